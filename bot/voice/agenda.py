@@ -1,0 +1,214 @@
+"""Decides what the counterpart has to say: one piece of content of their own, from the strongest claim downward.
+
+The order is the one in docs/howto/add-a-scenario.md. State decides first (ending, agreement, disclosure); then what was
+said is answered (exchange, question, proposal, act); only then do they bring up something of their own.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from bot.model import Act, ActLines, Concern, FactAnswer, LineGroup, Objection
+from bot.predicates import holds
+from bot.voice.match import exchanges_like
+from bot.voice.moment import Moment, line_id
+from bot.words import sentences, stems, tokens
+
+Source = Literal["ending", "agree", "disclosure", "exchange", "fact", "verdict", "spot", "act", "objection", "own", "bank"]
+_CLOSED: frozenset[Source] = frozenset({"ending", "exchange", "act", "bank", "spot"})
+"""Sources whose lines already answer the learner, so that no uptake goes before them."""
+_WEAK: frozenset[Act] = frozenset({"fact", "need", "feel", "one_word", "unclear", "agree", "small_talk", "topic_change", "praise"})
+"""Acts after which a person with something on their mind comes back to it."""
+_COLD = ("hostile", "shut_down")
+_KINDS: dict[Act, str] = {
+    "ask_what": "what", "ask_why": "why", "ask_when": "when", "ask_who": "who", "ask_how": "how", "ask_where": "where",
+    "ask_how_much": "how_much", "ask_yesno": "yesno", "ask_takes": "what",
+}  # fmt: skip
+_QUESTION_WORDS = frozenset(
+    ("what", "why", "when", "who", "how", "where", "which", "much", "many", "do", "did", "are", "is", "can", "would", "will", "have")
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """The words of one piece, the line behind it, and where it came from."""
+
+    id: str
+    text: str
+    source: Source
+
+    @property
+    def stands_alone(self) -> bool:
+        """Whether it already answers the learner's line."""
+        return self.source in _CLOSED
+
+
+def content(m: Moment, opened: str | None, phase: int) -> Iterator[Content]:
+    """What they could say, the strongest claim first. `opened` is the concern that moved to `phase` this turn."""
+    yield from _decided(m, opened, phase)
+    if m.band == "shut_down":
+        yield from _by_act(m)
+        return
+    yield from _written(m)
+    yield from _answers(m)
+    yield from _to_proposal(m)
+    yield from _touched(m)
+    if m.act in _WEAK and m.band != "open" and m.chance("return") < 0.6:
+        yield from _objections(m)
+    yield from _by_act(m)
+    yield from _objections(m)
+    yield from _drawn(m, m.scenario.own, "own")
+
+
+def _decided(m: Moment, opened: str | None, phase: int) -> Iterator[Content]:
+    """What the state has settled: the end, a yes, a concern that was earned."""
+    s, mood = m.scenario, m.track.mood
+    match mood.ended:
+        case "walked_out":
+            yield from _drawn(m, s.endings.walked_out, "ending")
+        case "shut_down":
+            yield from _drawn(m, s.endings.shut_down, "ending")
+        case "time":
+            yield from _drawn(m, s.endings.agreed if mood.agreed else s.endings.time, "ending", yes=mood.agreed)
+        case None:
+            pass
+    if m.verdict == "agree":
+        yield from _drawn(m, s.verdicts.agree, "agree", yes=True)
+    if opened is not None:
+        c = next(c for c in s.concerns if c.id == opened)
+        yield from _drawn(m, (c.vague, c.partial, c.full)[phase - 1], "disclosure")
+    if m.verdict == "settled":
+        yield from _drawn(m, s.verdicts.confirm, "agree", yes=True)
+
+
+def _written(m: Moment) -> Iterator[Content]:
+    band = "guarded" if m.band in _COLD else m.band
+    for _, exchange in exchanges_like(m.scenario, m.said):
+        reply: str | None = getattr(exchange, band) or (exchange.neutral if band == "open" else None)
+        if reply and holds(exchange.needs, m.track):
+            yield from _drawn(m, (reply,), "exchange")
+
+
+def _answers(m: Moment) -> Iterator[Content]:
+    """A direct question gets its answer: the last one asked, from the scenario's facts."""
+    kinds = [_KINDS[act] for act in m.reading.acts if act in _KINDS]
+    if not kinds:
+        return
+    question = _last_question(m.said)
+    for fact in sorted(m.scenario.facts, key=lambda f: -_fit(f, question, kinds[-1])):
+        if _fit(fact, question, kinds[-1]) < 1 or not holds(fact.needs, m.track):
+            continue
+        dodged = any(node.reply.source == "dodge" for node in m.path)
+        cold = m.band in ("guarded", "hostile")
+        first = (fact.dodge,) if fact.dodge and cold and not dodged and m.chance("dodge") < 0.35 else ()
+        lines = (*first, fact.grudging, fact.plain) if cold else (fact.plain, fact.grudging)
+        for line in lines:
+            yield from _drawn(m, (line,), "fact")
+
+
+def _last_question(text: str) -> str:
+    parts = sentences(text)
+    asked = [p for p in parts if p.endswith("?")]
+    asked = asked or [p for p in parts if (t := tokens(p)) and t[0] in _QUESTION_WORDS]
+    return asked[-1] if asked else text
+
+
+def _fit(fact: FactAnswer, question: str, kind: str) -> float:
+    """How well a fact answers a question: shared stems, and the right kind of question. Below 1 it is not an answer."""
+    words = stems(question) | frozenset(tokens(question))
+    hits = sum(1 for about in fact.about if stems(about) and stems(about) <= words)
+    if not hits:
+        return 0.0
+    right = 1.0 if fact.kind == kind else 0.6 if fact.kind == "any" else 0.0
+    return right * (1 + 0.5 * hits) if right else 0.5 * min(hits, 1)
+
+
+def _to_proposal(m: Moment) -> Iterator[Content]:
+    """A proposal that is not accepted: with the reason that fits the weightiest concern still open."""
+    if m.verdict not in ("counter", "not_yet", "no"):
+        return
+    s = m.scenario
+    states = {c.id: c for c in m.track.mood.concerns}
+    met = [c for c in s.concerns if c.id in m.addressed]
+    for c in met:
+        yield from _drawn(m, c.addressed, "verdict")
+    heard = [c for c in s.concerns if states[c.id].phase >= 2 and not states[c.id].addressed]
+    for c in sorted(heard, key=_weight):
+        yield from _drawn(m, c.refuse, "verdict")
+    v = s.verdicts
+    lines = {"counter": v.counter, "not_yet": v.not_yet, "no": v.no}
+    ready = m.verdict if m.band == "open" or m.verdict != "counter" else "not_yet"
+    yield from _drawn(m, lines[ready], "verdict")
+
+
+def _weight(c: Concern) -> float:
+    return -c.weight
+
+
+def _touched(m: Moment) -> Iterator[Content]:
+    """A hot or a soft spot that the line touched."""
+    words = frozenset(tokens(m.said))
+    unkind = any(seen.quality == 0 for seen in m.reading.moves)
+    for spot in m.scenario.hot if unkind or m.band in ("guarded", "hostile") else ():
+        if _touches(spot.words, m.said, words):
+            yield from _drawn(m, spot.lines, "spot")
+    for spot in m.scenario.soft if not unkind and m.band not in _COLD else ():
+        if _touches(spot.words, m.said, words):
+            yield from _drawn(m, spot.lines, "spot")
+
+
+def _touches(spot: tuple[str, ...], said: str, words: frozenset[str]) -> bool:
+    return any((w in words) if " " not in w else (w in said.lower()) for w in spot)
+
+
+def _by_act(m: Moment) -> Iterator[Content]:
+    """The scenario's own lines for this act, then the common bank's."""
+    own: ActLines | None = m.scenario.acts.get(m.act)
+    if own is not None:
+        yield from _drawn(m, getattr(own, m.band), "act")
+    yield from _drawn(m, from_bank(m, "content", m.act), "bank")
+    if m.band in _COLD and own is not None:
+        yield from _drawn(m, own.guarded, "act")
+
+
+def from_bank(m: Moment, beat: str, act: Act | None) -> tuple[str, ...]:
+    """Bank lines of a beat that fit act, band and temperament; the temperament's own come first."""
+    fit = [g for g in m.bank if g.beat == beat and m.band in g.bands and _fits(g, m, act)]
+    own = [g for g in fit if g.temperaments]
+    chosen = own if own and m.chance(f"temper-{beat}") < 0.6 else fit
+    lines = tuple(t for g in chosen for t in g.texts)
+    return lines if any(m.may_say(line) for line in lines) else tuple(t for g in fit for t in g.texts)
+
+
+def _fits(g: LineGroup, m: Moment, act: Act | None) -> bool:
+    if g.temperaments and m.temperament not in g.temperaments:
+        return False
+    if g.points and m.point not in g.points:
+        return False
+    return not g.acts or act in g.acts
+
+
+def _objections(m: Moment) -> Iterator[Content]:
+    """Objections that have not faded: nearest in topic to the line, then least recently used."""
+    said_before = [id for node in m.path for id in node.reply.lines]
+    for o in sorted(_standing(m), key=lambda o: (-_near(o, m), _last_use(o, said_before))):
+        yield from _drawn(m, o.lines, "objection")
+
+
+def _standing(m: Moment) -> list[Objection]:
+    met = {c.id for c in m.track.mood.concerns if c.addressed}
+    return [o for o in m.scenario.objections if o.concern not in met and not (o.fades and holds(o.fades, m.track))]
+
+
+def _near(o: Objection, m: Moment) -> int:
+    return sum(1 for k in o.keywords if stems(k) and stems(k) <= m.said_stems)
+
+
+def _last_use(o: Objection, said_before: list[str]) -> int:
+    ids = {line_id(line) for line in o.lines}
+    return max((n for n, id in enumerate(said_before) if id in ids), default=-1)
+
+
+def _drawn(m: Moment, lines: tuple[str, ...], source: Source, *, yes: bool = False) -> Iterator[Content]:
+    if found := m.draw(lines, source, yes=yes):
+        yield Content(found[0], found[1], source)

@@ -1,0 +1,103 @@
+"""The counterpart's reply from written lines: uptake, content, hand-over, joined and checked.
+
+Guarded people skip the hand-over, hostile ones have one cutting beat, shut-down ones a word. Deterministic: the same
+moment gives the same words on any machine.
+"""
+
+from bot.model import Ledger, LineGroup, Node, OpenPoint, Reading, Reply, Scenario
+from bot.predicates import Track
+from bot.voice.agenda import Content, content, from_bank
+from bot.voice.moment import Moment, line_id
+from bot.words import tokens
+
+LONGEST = {"shut_down": 60, "hostile": 200, "guarded": 260, "neutral": 380, "open": 480}
+"""Characters of a reply, by stance band: a phone screen, and less from people who do not want to talk."""
+
+
+def answer(
+    *,
+    scenario: Scenario,
+    bank: tuple[LineGroup, ...],
+    said: str,
+    reading: Reading,
+    track: Track,
+    ledger: Ledger,
+    path: tuple[Node, ...],
+    opening: str,
+    seed: int,
+) -> Reply:
+    """The counterpart's words to `said`, given the state after it (`track`, `ledger`) and the turns before it (`path`)."""
+    m = Moment(scenario, bank, said, reading, track, path, opening, seed, ledger.verdict, ledger.addressed)
+    opened, phase = (ledger.opened.concern, ledger.opened.phase) if ledger.opened else (None, 0)
+    core = next(content(m, opened, phase), None)
+    if core is None:
+        # Everything fitting has been said on this branch; silence is what is left, and it is in character.
+        return Reply(text="...", lines=(), source="silence")
+    beats = _beats(m, core)
+    return Reply(
+        text=" ".join(text for _, text in beats),
+        lines=tuple(id for id, _ in beats),
+        terms=_terms(m, core),
+        source=core.source,
+    )
+
+
+def opening(scenario: Scenario, seed: int) -> Reply:
+    """The counterpart's first line."""
+    line = scenario.openings[seed % len(scenario.openings)]
+    return Reply(text=line.replace("{topic}", scenario.topic), lines=(line_id(line),), source="opening")
+
+
+def _beats(m: Moment, core: Content) -> list[tuple[str, str]]:
+    beats = [(core.id, core.text)]
+    if m.band in ("hostile", "shut_down") or core.source == "ending":
+        return beats
+    if not core.stands_alone and (taken := _uptake(m, core)):
+        beats.insert(0, taken)
+    if m.band == "guarded" or core.source in ("spot", "agree"):
+        return beats
+    if (m.band == "open" or m.chance("handover") < 0.5) and (given := _handover(m, beats)):
+        beats.append(given)
+    return beats
+
+
+def _uptake(m: Moment, core: Content) -> tuple[str, str] | None:
+    """Half a sentence that shows this very line was heard. Left out when it would repeat or ask a second question."""
+    if core.source == "fact" and m.chance("uptake") < 0.6:
+        return None
+    found = m.draw(from_bank(m, "uptake", m.act), "uptake")
+    if found is None or _too_long(m, found[1], core.text):
+        return None
+    if "?" in found[1] and "?" in core.text and not found[1].rstrip().endswith("?"):
+        return None
+    if found[1].count("?") + core.text.count("?") > 1 and m.band != "open":
+        return None
+    return None if _alike(found[1], core.text) else found
+
+
+def _handover(m: Moment, beats: list[tuple[str, str]]) -> tuple[str, str] | None:
+    """Gives the turn back in character, unless something was asked already."""
+    said = " ".join(text for _, text in beats)
+    if "?" in said:
+        return None
+    point: OpenPoint = m.point
+    lines = getattr(m.scenario.handovers, point)
+    found = m.draw(lines, "handover", yes=point == "settled") or m.draw(from_bank(m, "handover", None), "handover")
+    return None if found is None or _too_long(m, said, found[1]) or _alike(said, found[1]) else found
+
+
+def _too_long(m: Moment, *parts: str) -> bool:
+    return sum(len(p) + 1 for p in parts) > LONGEST[m.band]
+
+
+def _alike(a: str, b: str) -> bool:
+    """Whether two beats begin with the same word: read aloud, that sounds like a machine."""
+    first, second = tokens(a), tokens(b)
+    return bool(first and second) and first[0] == second[0]
+
+
+def _terms(m: Moment, core: Content) -> tuple[str, ...]:
+    """What the counterpart tied themselves to, when they agreed: the learner's own figures and dates."""
+    if core.source != "agree":
+        return ()
+    return tuple(m.slots[kind] for kind in ("money", "percent", "number", "date", "time") if kind in m.slots)

@@ -1,0 +1,98 @@
+"""Written exchanges: finds the foreseen line that says the same as the learner's, or none. No guess below the threshold."""
+
+import math
+from dataclasses import dataclass
+from functools import lru_cache
+
+from bot.model import Exchange, Scenario
+from bot.words import STOP, negated, sentences, stem, tokens
+
+THRESHOLD = 0.62
+"""Least similarity for a match; set so that unrelated lines of the dialogs stay below it."""
+_LIGHT = 0.25
+"""Weight of a stop word beside a content word of average rarity."""
+_QUESTION = frozenset(
+    ("what", "why", "when", "who", "how", "where", "which", "do", "does", "did", "is", "are", "can", "could", "would", "will")
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Form:
+    weights: dict[str, float]
+    norm: float
+    negated: bool
+    question: bool
+
+
+class Matcher:
+    """The exchanges of one scenario, indexed."""
+
+    def __init__(self, exchanges: tuple[Exchange, ...]) -> None:
+        self._exchanges = exchanges
+        said = [(n, text) for n, e in enumerate(exchanges) for text in e.said]
+        seen: dict[str, int] = {}
+        for _, text in said:
+            for term in set(_terms(text)):
+                seen[term] = seen.get(term, 0) + 1
+        self._idf = {term: math.log(1 + len(said) / count) for term, count in seen.items()}
+        self._rare = math.log(1 + len(said)) if said else 1.0
+        self._forms = [(n, self._form(text)) for n, text in said]
+
+    def best(self, line: str) -> list[tuple[float, Exchange]]:
+        """The exchanges above the threshold, the most similar first; each counted once, by its best wording."""
+        parts = sentences(line)[-4:]
+        asked = [p for p in parts if _asks(p)]
+        forms = [self._form(p) for p in dict.fromkeys([line[-400:], *(asked or parts[-2:])])]
+        found: dict[int, float] = {}
+        for n, said in self._forms:
+            score = max((_alike(form, said) for form in forms), default=0.0)
+            if score >= THRESHOLD:
+                found[n] = max(found.get(n, 0.0), score)
+        return sorted(((s, self._exchanges[n]) for n, s in found.items()), key=lambda pair: -pair[0])
+
+    def _form(self, text: str) -> _Form:
+        weights: dict[str, float] = {}
+        for term in _terms(text):
+            weights[term] = self._idf.get(term, self._rare) * (_LIGHT if term in STOP else 1.0)
+        return _Form(weights, math.sqrt(sum(w * w for w in weights.values())), negated(text), _asks(text))
+
+
+def _terms(text: str) -> list[str]:
+    return [t if t in STOP else stem(t) for t in tokens(text)]
+
+
+def _asks(text: str) -> bool:
+    words = tokens(text)
+    return text.rstrip().endswith("?") or (bool(words) and words[0] in _QUESTION)
+
+
+def _alike(a: _Form, b: _Form) -> float:
+    if not a.norm or not b.norm:
+        return 0.0
+    common = sum(w * b.weights[t] for t, w in a.weights.items() if t in b.weights) / (a.norm * b.norm)
+    if a.negated != b.negated:
+        common *= 0.7
+    return common if a.question == b.question else common * 0.85
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Shelf:
+    """Keys the cache by identity: comparing thousands of lines at every look-up would cost more than matching them."""
+
+    exchanges: tuple[Exchange, ...]
+
+    def __hash__(self) -> int:
+        return id(self.exchanges)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Shelf) and other.exchanges is self.exchanges
+
+
+@lru_cache(maxsize=64)
+def _matcher(shelf: _Shelf) -> Matcher:
+    return Matcher(shelf.exchanges)
+
+
+def exchanges_like(scenario: Scenario, line: str) -> list[tuple[float, Exchange]]:
+    """The scenario's exchanges that foresee this line, the most similar first."""
+    return _matcher(_Shelf(scenario.exchanges)).best(line)

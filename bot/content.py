@@ -16,7 +16,8 @@ from pydantic import BaseModel, ConfigDict, RootModel, ValidationError
 
 from bot import predicates
 from bot.errors import ContentError
-from bot.model import DOMAINS, Bank, Domain, LineGroup, Move, MoveGuide, Scenario, Template, View
+from bot.model import DOMAINS, Domain, Move
+from bot.situation import Bank, LineGroup, MoveGuide, Scenario, Template, View
 
 SLOTS = frozenset({"number", "money", "percent", "date", "time", "duration", "name", "quote", "thing", "topic", "earlier"})
 """What a counterpart's line may take from the learner's; `topic` is the scenario's own, `earlier` what they named before."""
@@ -292,9 +293,13 @@ def leaked(line: str, keywords: tuple[str, ...]) -> str | None:
     return next((k for k in keywords if re.search(rf"\b{re.escape(k)}\b", line, re.IGNORECASE)), None)
 
 
+SHORT = 12
+"""Characters up to which a line may stand twice: everybody says "Okay." more than once."""
+
+
 def _doubled(scenario: Scenario) -> Iterator[tuple[str, str]]:
     seen: set[str] = set()
     for _, line, _ in spoken(scenario):
-        if line.lower() in seen:
+        if line.lower() in seen and len(line) > SHORT:
             yield line[:40], f"this line stands twice: {line!r}."
         seen.add(line.lower())

@@ -5,8 +5,9 @@
 
 from dataclasses import replace
 
-from bot.model import Concern, Mood, Move, Persona
+from bot.model import Mood, Move, Persona
 from bot.rehearsal.mood import Stimulus, feel, first_mood, openness, stance
+from bot.situation import Concern
 
 APOLOGY = 0.30 + 0.14 + 0.22
 """Responsibility, regret and repair (coaching.md section 4)."""

@@ -5,8 +5,9 @@ Hints, nudges about missed chances and what-if suggestions all rest on this one 
 
 from collections.abc import Iterator, Sequence
 
-from bot.model import ATTACKS, COUNTERPRODUCTIVE, LISTENING, Mood, Move, Node, Scenario, Stance
+from bot.model import ATTACKS, COUNTERPRODUCTIVE, LISTENING, Mood, Move, Node, Stance
 from bot.predicates import Track
+from bot.situation import Scenario
 
 
 def chances(track: Track, path: Sequence[Node]) -> tuple[Move, ...]:

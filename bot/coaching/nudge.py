@@ -9,8 +9,9 @@ from dataclasses import dataclass
 
 from bot.coaching.chance import chances, missed, suggestions
 from bot.events import CoachNoted
-from bot.model import COUNTERPRODUCTIVE, Move, MoveGuide, Node, Scenario
+from bot.model import COUNTERPRODUCTIVE, Move, Node
 from bot.predicates import Track
+from bot.situation import MoveGuide, Scenario
 
 ACCUSE_FROM = 0.8
 """Least confidence at which a counterproductive move is said to a person's face."""

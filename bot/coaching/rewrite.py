@@ -7,7 +7,8 @@ import re
 from collections.abc import Mapping
 
 from bot.coaching.chance import fill
-from bot.model import COUNTERPRODUCTIVE, Move, MoveGuide, MoveSeen, Scenario
+from bot.model import COUNTERPRODUCTIVE, Move, MoveSeen
+from bot.situation import MoveGuide, Scenario
 
 _HEDGES = re.compile(
     r"\b(?:i'?m )?(?:so |really )?sorry (?:to (?:bother|bug|ask)(?: you)?|for (?:bothering|asking)(?: you)?)[,.!]?\s*(?:but\s+)?"

@@ -13,7 +13,6 @@ from bot.model import (
     LISTENING,
     PRESSURE,
     PROPOSALS,
-    Concern,
     ConcernState,
     Effect,
     Ending,
@@ -25,6 +24,7 @@ from bot.model import (
     Stance,
     Verdict,
 )
+from bot.situation import Concern
 
 EFFECTS: dict[Move, tuple[float, float, float, float, float]] = {
     #                 trust  defens  anger  heard  imposition

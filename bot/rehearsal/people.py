@@ -1,6 +1,7 @@
 """A scenario's character and a chosen difficulty as the engine's persona (presets of the reference design)."""
 
-from bot.model import Character, Difficulty, Persona
+from bot.model import Difficulty, Persona
+from bot.situation import Character
 
 LEVEL: dict[Difficulty, float] = {"easy": 0.2, "normal": 0.5, "hard": 0.8, "nightmare": 1.0}
 TURNS: dict[Difficulty, int] = {"easy": 16, "normal": 16, "hard": 16, "nightmare": 12}

@@ -8,8 +8,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from bot.model import Act, ActLines, Concern, FactAnswer, LineGroup, Objection
+from bot.model import COUNTERPRODUCTIVE, Act
 from bot.predicates import holds
+from bot.situation import ActLines, Concern, FactAnswer, LineGroup, Objection
 from bot.voice.match import exchanges_like
 from bot.voice.moment import Moment, line_id
 from bot.words import sentences, stems, tokens
@@ -17,7 +18,7 @@ from bot.words import sentences, stems, tokens
 Source = Literal["ending", "agree", "disclosure", "exchange", "fact", "verdict", "spot", "act", "objection", "own", "bank"]
 _CLOSED: frozenset[Source] = frozenset({"ending", "exchange", "act", "bank", "spot"})
 """Sources whose lines already answer the learner, so that no uptake goes before them."""
-_WEAK: frozenset[Act] = frozenset({"fact", "need", "feel", "one_word", "unclear", "agree", "small_talk", "topic_change", "praise"})
+_WEAK: frozenset[Act] = frozenset({"fact", "need", "feel", "one_word", "unclear", "agree", "small_talk", "praise"})
 """Acts after which a person with something on their mind comes back to it."""
 _COLD = ("hostile", "shut_down")
 _KINDS: dict[Act, str] = {
@@ -25,7 +26,7 @@ _KINDS: dict[Act, str] = {
     "ask_how_much": "how_much", "ask_yesno": "yesno", "ask_takes": "what",
 }  # fmt: skip
 _QUESTION_WORDS = frozenset(
-    ("what", "why", "when", "who", "how", "where", "which", "much", "many", "do", "did", "are", "is", "can", "would", "will", "have")
+    ("what", "why", "when", "who", "how", "where", "which", "do", "did", "are", "is", "can", "would", "will", "have")
 )
 
 
@@ -148,8 +149,10 @@ def _weight(c: Concern) -> float:
 def _touched(m: Moment) -> Iterator[Content]:
     """A hot or a soft spot that the line touched."""
     words = frozenset(tokens(m.said))
-    unkind = any(seen.quality == 0 for seen in m.reading.moves)
-    for spot in m.scenario.hot if unkind or m.band in ("guarded", "hostile") else ():
+    made = {seen.move for seen in m.reading.moves}
+    unkind = bool(made & COUNTERPRODUCTIVE)
+    sorry = bool(made & {"APOLOGIZE", "OWN"})
+    for spot in m.scenario.hot if unkind or (m.band in ("guarded", "hostile") and not sorry) else ():
         if _touches(spot.words, m.said, words):
             yield from _drawn(m, spot.lines, "spot")
     for spot in m.scenario.soft if not unkind and m.band not in _COLD else ():

@@ -4,8 +4,9 @@ Guarded people skip the hand-over, hostile ones have one cutting beat, shut-down
 moment gives the same words on any machine.
 """
 
-from bot.model import Ledger, LineGroup, Node, OpenPoint, Reading, Reply, Scenario
+from bot.model import Ledger, Node, OpenPoint, Reading, Reply
 from bot.predicates import Track
+from bot.situation import LineGroup, Scenario
 from bot.voice.agenda import Content, content, from_bank
 from bot.voice.moment import Moment, line_id
 from bot.words import tokens

@@ -4,7 +4,7 @@ import math
 from dataclasses import dataclass
 from functools import lru_cache
 
-from bot.model import Exchange, Scenario
+from bot.situation import Exchange, Scenario
 from bot.words import STOP, negated, sentences, stem, tokens
 
 THRESHOLD = 0.62

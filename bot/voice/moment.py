@@ -11,13 +11,19 @@ from functools import cached_property
 from hashlib import sha256
 
 from bot.content import YES, leaked
-from bot.model import Act, Band, LineGroup, Node, OpenPoint, Reading, Scenario, Slot, SlotKind, Temperament, Verdict
+from bot.model import Act, Band, Node, OpenPoint, Reading, Slot, SlotKind, Temperament, Verdict
 from bot.predicates import Track
+from bot.situation import LineGroup, Scenario
 from bot.words import stems, tokens
 
 _SLOT = re.compile(r"\{(\w+)\}")
+_SENTENCE = 4
 _REPEATS = 3
 """How many earlier replies a new one may not begin like."""
+
+
+LONG = 160
+"""Words from which a turn is more than anyone takes in at once."""
 
 
 @dataclass(frozen=True)
@@ -92,8 +98,12 @@ class Moment:
 
     @property
     def act(self) -> Act:
-        """The act that most calls for an answer."""
-        return min(self.reading.acts, key=_URGENCY.index, default="unclear")
+        """The act that most calls for an answer. A wall of text calls for being told so before anything in it."""
+        if self.reading.words > LONG:
+            return "long"
+        found: Act = min(self.reading.acts, key=_URGENCY.index, default="unclear")
+        # A whole sentence that no cue explains is still something they told us, not noise.
+        return "fact" if found == "unclear" and self.reading.words >= _SENTENCE else found
 
     @property
     def asked(self) -> bool:
@@ -153,8 +163,9 @@ def line_id(line: str) -> str:
 
 
 _URGENCY: tuple[Act, ...] = (
-    "insult", "threat", "blame", "dismiss", "apologize", "apologize_if", "apologize_partly", "goodbye", "ask_takes", "ask_why",
-    "ask_when", "ask_how_much", "ask_who", "ask_where", "ask_what", "ask_how", "repeat", "propose", "request", "boundary", "refuse",
+    "long", "insult", "threat", "blame", "dismiss", "apologize", "apologize_if", "apologize_partly", "goodbye", "ask_takes",
+    "ask_why", "ask_when", "ask_how_much", "ask_who", "ask_where", "ask_what", "ask_how", "repeat", "propose",
+    "request", "boundary", "refuse",
     "never_mind", "reflect", "own", "validate", "ask_yesno", "need", "feel", "praise", "fact", "agree", "thanks", "humour",
     "topic_change", "small_talk", "greet", "one_word", "silence", "meta", "unclear",
 )  # fmt: skip

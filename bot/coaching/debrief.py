@@ -1,0 +1,220 @@
+"""The debrief: one strength, the turning point, one thing to change, each with the learner's own words.
+
+Quotes are verbatim or left out. State changes are told in words, never in numbers; what stayed hidden stays hidden.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from bot.coaching.chance import fill, missed
+from bot.coaching.rewrite import rewrite
+from bot.content import Texts
+from bot.model import COUNTERPRODUCTIVE, Effect, Move, MoveSeen, Node
+from bot.predicates import Track, holds
+from bot.situation import MoveGuide, Scenario, View
+
+ACCUSE_FROM = 0.8
+_LITTLE, _MUCH = 0.03, 0.12
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One section of the debrief."""
+
+    heading: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Debrief:
+    """The sections in order, and the turns they point to (ids)."""
+
+    parts: tuple[Part, ...]
+    turning: int | None
+    change: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Lens:
+    """What a debrief is seen through: the situation, the guides and views, the words."""
+
+    scenario: Scenario
+    guides: Mapping[Move, MoveGuide]
+    views: Mapping[str, View]
+    texts: Texts
+
+
+def debrief(lens: Lens, path: Sequence[Node], track: Track, confidence: tuple[int | None, int | None]) -> Debrief:
+    """The debrief of one branch, `path` (at least one turn), that ended as `track`; confidence before and after, 0..10."""
+    turning = _turning_node(path)
+    best = _strength(path, turning)
+    worst = _change(lens, path)
+    parts = [
+        Part(lens.texts.say("debrief.worked"), _worked(lens, path, best)),
+        Part(lens.texts.say("debrief.turning"), _turned(lens, turning)),
+        Part(lens.texts.say("debrief.change"), worst[1]),
+        Part(lens.texts.say("debrief.carried", name=lens.scenario.counterpart.name), _carried(lens, track)),
+        Part(lens.texts.say("debrief.view"), _view(lens, path, track)),
+    ]
+    if any(value is not None for value in confidence):
+        parts.append(Part(lens.texts.say("debrief.confidence"), _confidence(lens, confidence)))
+    return Debrief(tuple(parts), turning.id, worst[0])
+
+
+# --- what worked ----------------------------------------------------------------------------------------------------
+
+
+def _strength(path: Sequence[Node], turning: Node) -> tuple[Node, MoveSeen] | None:
+    """The best constructive move: quality first, then what the turn did; not the turning point's own if another is as good."""
+    found = [
+        (seen.quality, node is not turning, _swing(node), node, seen)
+        for node in path
+        for seen in node.reading.moves
+        if seen.move not in COUNTERPRODUCTIVE and seen.quality >= 2 and seen.quote in node.said
+    ]
+    if not found:
+        return None
+    *_, node, seen = max(found, key=lambda row: row[:3])
+    return node, seen
+
+
+def _worked(lens: Lens, path: Sequence[Node], best: tuple[Node, MoveSeen] | None) -> str:
+    if best is None:
+        return lens.texts.say("debrief.stayed", quote=_short(path[-1].said), turns=len(path))
+    node, seen = best
+    guide = lens.guides[seen.move]
+    return f"{guide.praise} “{_short(seen.quote)}” {lens.texts.say('debrief.at', turn=_turn(path, node))} {guide.why}"
+
+
+# --- the turning point ------------------------------------------------------------------------------------------------
+
+
+def _swing(node: Node) -> float:
+    return node.ledger.openness_after - node.ledger.openness_before
+
+
+def _turning_node(path: Sequence[Node]) -> Node:
+    def weight(node: Node) -> float:
+        extra = 0.25 if node.mood.ended in ("walked_out", "shut_down") else 0.0
+        extra += 0.15 if node.ledger.verdict == "agree" else 0.0
+        return abs(_swing(node)) + extra + (0.04 if node.ledger.opened else 0.0)
+
+    return max(path, key=weight)
+
+
+def _turned(lens: Lens, node: Node) -> str:
+    name = lens.scenario.counterpart.name
+    effect = max(node.ledger.effects, key=lambda e: abs(e.defens) + abs(e.trust) + abs(e.anger) + abs(e.heard), default=None)
+    seen = next((s for s in node.reading.moves if effect and s.move == effect.move), None)
+    quote = _short(seen.quote if seen and seen.quote in node.said else node.said)
+    text = f"“{quote}” {_outcome(lens, node, name)} {_felt(lens, node.ledger.effects, name)}"
+    if seen and (seen.move not in COUNTERPRODUCTIVE or seen.confidence >= ACCUSE_FROM):
+        text = f"{text} {lens.guides[seen.move].turning}"
+    return " ".join(text.split())
+
+
+def _outcome(lens: Lens, node: Node, name: str) -> str:
+    if node.mood.ended in ("walked_out", "shut_down"):
+        return lens.texts.say(f"debrief.{node.mood.ended}", name=name)
+    if node.ledger.verdict == "agree":
+        return lens.texts.say("debrief.agreed", name=name)
+    if node.ledger.opened:
+        label = next(c.label for c in lens.scenario.concerns if c.id == node.ledger.opened.concern)
+        return lens.texts.say("debrief.opened", name=name, concern=label)
+    return ""
+
+
+def _felt(lens: Lens, effects: Sequence[Effect], name: str) -> str:
+    """The two largest changes of the turn in words: guard, trust, temper, feeling heard."""
+    sums = {
+        "guard": sum(e.defens for e in effects),
+        "trust": sum(e.trust for e in effects),
+        "temper": sum(e.anger for e in effects),
+        "heard": sum(e.heard for e in effects),
+    }
+    told = [k for k, v in sorted(sums.items(), key=lambda kv: -abs(kv[1])) if abs(v) >= _LITTLE][:2]
+    keys = [f"{k}_{'up' if sums[k] > 0 else 'down'}{'_much' if abs(sums[k]) >= _MUCH else ''}" for k in told]
+    words = [lens.texts.say(f"debrief.felt.{key}") for key in keys]
+    return lens.texts.say("debrief.after", name=name, what=" and ".join(words)) if words else ""
+
+
+# --- one thing to change ----------------------------------------------------------------------------------------------
+
+
+def _change(lens: Lens, path: Sequence[Node]) -> tuple[int | None, str]:
+    """The costliest flaw with the line rewritten; failing that a chance that went by; failing that the next step up."""
+    flaws = [
+        (seen.move in COUNTERPRODUCTIVE, -_swing(node), node, seen)
+        for node in path
+        for seen in node.reading.moves
+        if seen.quote in node.said and (seen.confidence >= ACCUSE_FROM if seen.move in COUNTERPRODUCTIVE else seen.quality == 1)
+    ]
+    for _, _, node, seen in sorted(flaws, key=lambda row: row[:2], reverse=True):
+        new = rewrite(node.said, seen, lens.guides, lens.scenario)
+        guide = lens.guides[seen.move]
+        said = lens.texts.say("debrief.you_said", turn=_turn(path, node), quote=_short(seen.quote))
+        if new:
+            return node.id, f"{said} {guide.change} {lens.texts.say('debrief.instead', line=new)}"
+    return _missed(lens, path)
+
+
+def _missed(lens: Lens, path: Sequence[Node]) -> tuple[int | None, str]:
+    for end in range(3, len(path) + 1):
+        if (move := missed(path[:end])) is not None and (line := _try(lens, move)):
+            node = path[end - 1]
+            said = lens.texts.say("debrief.went_on", turn=_turn(path, node), quote=_short(node.said))
+            return node.id, f"{said} {lens.guides[move].change} {lens.texts.say('debrief.first', line=line)}"
+    made = {seen.move for node in path for seen in node.reading.moves}
+    wanted: tuple[Move, ...] = ("OPEN_QUESTION", "REFLECT", "REQUEST", "VALIDATE", "CLOSE", "NEED", "CRITERIA")
+    absent = next((m for m in wanted if m not in made), wanted[1])
+    node = path[-1]
+    text = lens.texts.say("debrief.next", name=lens.guides[absent].name)
+    return node.id, f"{text} {lens.guides[absent].change} {lens.texts.say('debrief.first', line=_try(lens, absent) or '')}"
+
+
+def _try(lens: Lens, move: Move) -> str | None:
+    return next((fill(line, lens.scenario) for line in lens.scenario.tries.get(move, ())), None)
+
+
+# --- what they carried, the view, confidence ------------------------------------------------------------------------------
+
+
+def _carried(lens: Lens, track: Track) -> str:
+    states = {c.id: c.phase for c in track.mood.concerns}
+    told = [c.label for c in lens.scenario.concerns if states.get(c.id, 0) >= 2]
+    hidden = sum(1 for phase in states.values() if phase < 2)
+    name = lens.scenario.counterpart.name
+    heard = lens.texts.say("debrief.told", name=name, concerns="; ".join(told)) if told else ""
+    if not hidden:
+        return heard
+    key = "debrief.hidden_one" if hidden == 1 else "debrief.hidden_more"
+    return f"{heard} {lens.texts.say(key if told else 'debrief.hidden_all', name=name, count=hidden)}".strip()
+
+
+def _view(lens: Lens, path: Sequence[Node], track: Track) -> str:
+    """The scenario's first framework: which of its steps were seen, which were not (not seen is not a fault)."""
+    id = next((f for f in lens.scenario.frameworks if f in lens.views), next(iter(lens.views)))
+    view = lens.views[id]
+    seen = [lens.guides[m].name for m in view.steps if track.best.get(m, 0) >= 2 and m not in COUNTERPRODUCTIVE]
+    half = [lens.guides[m].name for m in view.steps if track.best.get(m, 0) == 1 and m not in COUNTERPRODUCTIVE]
+    rest = [lens.guides[m].name for m in view.steps if m not in track.first and m not in COUNTERPRODUCTIVE]
+    rows = [(key, names) for key, names in (("seen", seen), ("half", half), ("not_seen", rest)) if names]
+    told = " ".join(lens.texts.say(f"debrief.{key}", names=", ".join(names)) for key, names in rows)
+    goals = sum(holds(p, track) for p in lens.scenario.success)
+    reached = lens.texts.say("debrief.goals", reached=goals, all=len(lens.scenario.success), turns=len(path))
+    return f"{view.name}: {told} {reached}"
+
+
+def _confidence(lens: Lens, confidence: tuple[int | None, int | None]) -> str:
+    before, after = ("not said" if c is None else f"{c}" for c in confidence)
+    return lens.texts.say("debrief.confidence_line", before=before, after=after)
+
+
+def _turn(path: Sequence[Node], node: Node) -> int:
+    return next(n for n, other in enumerate(path, 1) if other.id == node.id)
+
+
+def _short(quote: str, most: int = 140) -> str:
+    """A quote that fits a phone screen; what is cut is cut at the end, so what is shown stays verbatim."""
+    quote = quote.strip()
+    return quote if len(quote) <= most else quote[:most].rsplit(" ", 1)[0] + "…"

@@ -1,0 +1,140 @@
+"""One exchange of a scene: read the line, move the mood, voice the answer. The same for a turn, a what-if and a simulation.
+
+Pure apart from the content it looks up; nothing here is committed.
+"""
+
+from collections.abc import Iterator
+from functools import lru_cache
+
+from bot.coaching.debrief import Debrief, Lens, debrief
+from bot.contract import Panel
+from bot.desk import SURE, Desk, World, track
+from bot.events import CounterpartSaid, LearnerSaid, Started
+from bot.model import PROPOSALS, Alternative, Difficulty, Intake, Move, Reading
+from bot.predicates import Track
+from bot.reading.apology import apology_score
+from bot.reading.line import Hints, read_line
+from bot.rehearsal.mood import Stimulus, feel, first_mood
+from bot.rehearsal.people import persona
+from bot.session import Rehearsal
+from bot.situation import Scenario
+from bot.voice.compose import answer, opening
+
+_DELTA = 0.03
+"""A change of feeling smaller than this is not worth a word in a what-if."""
+
+
+def begin(
+    world: World, scenario: str, intake: Intake | None, difficulty: Difficulty, seed: int, confidence: int | None
+) -> Started:
+    """The start of a rehearsal: first mood and opening line."""
+    s = world.scenario(scenario, intake)
+    return Started(
+        scenario=scenario,
+        intake=intake,
+        difficulty=difficulty,
+        seed=seed,
+        mood=first_mood(persona(s.counterpart, difficulty), s.concerns),
+        opening=opening(s, seed),
+        confidence=confidence,
+    )
+
+
+def exchange(world: World, r: Rehearsal, parent: int | None, said: str, hint: Move | None = None) -> Alternative:
+    """What happens when the learner says `said` right after turn `parent` (None: after the opening)."""
+    s = world.scenario(r.scenario, r.intake)
+    path = r.line(parent)
+    previous = path[-1].reply.text if path else r.opening.text
+    reading = read_line(said, previous, _hints(s))
+    mood, ledger = feel(r.mood_at(parent), persona(s.counterpart, r.difficulty), stimulus(reading, s))
+    reply = answer(
+        scenario=s,
+        bank=world.library.bank,
+        said=said,
+        reading=reading,
+        track=track(r.mood, path, reading, mood=mood),
+        ledger=ledger,
+        path=path,
+        opening=r.opening.text,
+        seed=r.seed,
+    )
+    return Alternative(said, reading, reply, mood, ledger, hint)
+
+
+def events_of(r: Rehearsal, parent: int | None, a: Alternative) -> tuple[LearnerSaid, CounterpartSaid]:
+    """An exchange as the two events that make it part of the rehearsal."""
+    node = len(r.nodes)
+    return (
+        LearnerSaid(node=node, parent=parent, text=a.said, reading=a.reading),
+        CounterpartSaid(node=node, reply=a.reply, mood=a.mood, ledger=a.ledger),
+    )
+
+
+def stimulus(reading: Reading, scenario: Scenario) -> Stimulus:
+    """What the engine feels of a reading. Ask quality is that of the best proposal in the line, 0..3 as 0..1."""
+    sure = [seen for seen in reading.moves if seen.confidence >= SURE]
+    return Stimulus(
+        moves=tuple((seen.move, seen.intensity) for seen in sure),
+        public=scenario.public,
+        mitigation=reading.mitigation,
+        apology=apology_score(reading.apology) if reading.apology else None,
+        linked=reading.linked,
+        ask_quality=max((seen.quality for seen in sure if seen.move in PROPOSALS), default=0) / 3,
+    )
+
+
+@lru_cache(maxsize=128)
+def _hints_for(ask: tuple[str, ...], links: tuple[tuple[str, tuple[str, ...]], ...], name: str) -> Hints:
+    return Hints(ask_words=ask, links=links, names=(name,))
+
+
+def _hints(s: Scenario) -> Hints:
+    return _hints_for(s.ask_words, tuple((c.id, c.links) for c in s.concerns), s.counterpart.name)
+
+
+def track_of(r: Rehearsal, *, ended: str | None = None) -> Track:
+    """What the branch that the learner is on has shown so far."""
+    return track(r.mood, r.path, ending=ended)
+
+
+def lens(world: World, s: Scenario) -> Lens:
+    """What a debrief is seen through."""
+    library = world.library
+    return Lens(s, library.guides, library.views, library.texts)
+
+
+def debrief_of(world: World, r: Rehearsal, confidence: tuple[int | None, int | None]) -> Debrief:
+    """The debrief of the branch that the learner is on."""
+    return debrief(lens(world, world.scenario(r.scenario, r.intake)), r.path, track_of(r, ended=r.ended), confidence)
+
+
+# --- side by side ---------------------------------------------------------------------------------------------------------
+
+
+def panel(desk: Desk, title: str, a: Alternative) -> Panel:
+    """One what-if as a panel: the likely reply, the stance after it, what it opened or cost."""
+    t, s = desk.texts, desk.scenario
+    name = s.counterpart.name
+    told = list(_changes(desk, a)) or [t.say("whatif.nothing")]
+    stance = t.say("whatif.stance", name=name, stance=t.say(f"stance.{a.ledger.stance_after}"))
+    return Panel(title=title, body=f"{t.say('whatif.reply', name=name, reply=a.reply.text)}\n\n{stance} ({', '.join(told)})")
+
+
+def _changes(desk: Desk, a: Alternative) -> Iterator[str]:
+    t = desk.texts
+    if a.mood.ended in ("walked_out", "shut_down"):
+        yield t.say("whatif.left_scene")
+    if a.ledger.verdict == "agree":
+        yield t.say("whatif.agreed")
+    if a.ledger.opened is not None:
+        label = next(c.label for c in desk.scenario.concerns if c.id == a.ledger.opened.concern)
+        yield t.say("whatif.opened", concern=label) if a.ledger.opened.phase >= 2 else t.say("whatif.opened_vague")
+    sums = {
+        "guard": -sum(e.defens for e in a.ledger.effects),
+        "trust": sum(e.trust for e in a.ledger.effects),
+        "temper": -sum(e.anger for e in a.ledger.effects),
+        "heard": sum(e.heard for e in a.ledger.effects),
+    }
+    for key, value in sorted(sums.items(), key=lambda kv: -abs(kv[1]))[:2]:
+        if abs(value) >= _DELTA:
+            yield t.say(f"whatif.{'gain' if value > 0 else 'cost'}_{key}")

@@ -42,7 +42,7 @@ def _rewind_to(desk: Desk, r: Rehearsal, node: int) -> None:
 
 def _rewind_back(desk: Desk, r: Rehearsal, turns: int) -> None:
     path = r.path
-    name = desk.scenario.counterpart.name
+    name = desk.them
     if not path:
         desk.told("rewind.too_far", name=name)
         desk.counterpart(desk.last_words)
@@ -59,7 +59,7 @@ def _rewind_back(desk: Desk, r: Rehearsal, turns: int) -> None:
 def rewind(desk: Desk, to: int | None, undone: str = "") -> None:
     """Go back to just after turn `to`; the other branch stays in the tree."""
     r = desk.session.running
-    name = desk.scenario.counterpart.name
+    name = desk.them
     if not undone:
         undone = next((node.said for node in r.path if node.parent == to), "")
     desk.happened(Rewound(to=to))
@@ -84,7 +84,7 @@ def draw_tree(desk: Desk, _: str) -> None:
     t = desk.texts
     rows = [f"{t.say('tree.opening')}{_mark(desk, r, None)}", *_branches(desk, r, None, "")]
     shown = rows[:_LONGEST_TREE] + (["…"] if len(rows) > _LONGEST_TREE else [])
-    title = t.say("tree.title", name=desk.scenario.counterpart.name)
+    title = t.say("tree.title", name=desk.them)
     desk.system("\n".join([title, *shown, t.say("tree.hint")]))
 
 
@@ -162,7 +162,7 @@ def compare(desk: Desk) -> None:
     s, t = desk.session, desk.texts
     r = s.running
     parent = s.whatif_parent
-    name = desk.scenario.counterpart.name
+    name = desk.them
     last = r.opening.text if parent is None else r.node(parent).reply.text
     panels = []
     if (said := _really_said(r, parent)) is not None:
@@ -186,7 +186,7 @@ def close_whatif(desk: Desk, picked: int | None) -> None:
     r, parent, alternatives = s.running, s.whatif_parent, s.alternatives
     desk.happened(WhatIfClosed(picked=picked))
     if picked is None:
-        desk.told("whatif.left", name=desk.scenario.counterpart.name, last=desk.last_words)
+        desk.told("whatif.left", name=desk.them, last=desk.last_words)
         return
     for event in events_of(r, parent, alternatives[picked]):
         desk.happened(event)

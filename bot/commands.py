@@ -67,7 +67,7 @@ def _start(desk: Desk, _: str) -> None:
 
 
 def _recap(desk: Desk, r: Rehearsal) -> None:
-    name = desk.scenario.counterpart.name
+    name = desk.them
     text = desk.texts.say("start.back", title=desk.scenario.title, name=name, turn=len(r.path) + 1)
     if r.path:
         text = f"{text} {desk.texts.say('start.back_last_you', said=r.path[-1].said)}"
@@ -133,7 +133,7 @@ def _pause(desk: Desk, _: str) -> None:
     s = desk.session
     if s.phase == "scene":
         desk.happened(Paused())
-        desk.told("scene.paused", name=desk.scenario.counterpart.name)
+        desk.told("scene.paused", name=desk.them)
     else:
         desk.told("scene.already_paused" if s.phase == "paused" else "scene.no_scene")
 
@@ -141,12 +141,12 @@ def _pause(desk: Desk, _: str) -> None:
 def _resume(desk: Desk, _: str) -> None:
     s = desk.session
     if s.phase == "scene":
-        desk.told("scene.not_paused", name=desk.scenario.counterpart.name, last=desk.last_words)
+        desk.told("scene.not_paused", name=desk.them, last=desk.last_words)
     elif s.phase in ("whatif", "swap"):
         _leave_side(desk)
     elif s.phase == "paused" or (s.phase == "lobby" and s.rehearsal is not None and s.rehearsal.ended is None):
         desk.happened(Resumed())
-        desk.told("scene.resumed", name=desk.scenario.counterpart.name, last=desk.last_words)
+        desk.told("scene.resumed", name=desk.them, last=desk.last_words)
     else:
         desk.told("scene.nothing_to_resume")
 
@@ -169,14 +169,14 @@ def _swap(desk: Desk, _: str) -> None:
         r = s.running
         first = swap_line(desk.scenario, [node.said for node in r.path], (), desk.last_words)
         desk.happened(SwapBegan(line=first))
-        desk.told("swap.began", name=desk.scenario.counterpart.name)
+        desk.told("swap.began", name=desk.them)
         desk.as_learner(first.text)
     else:
         desk.told("scene.no_scene")
 
 
 def _end_swap(desk: Desk) -> None:
-    name = desk.scenario.counterpart.name
+    name = desk.them
     desk.happened(SwapEnded())
     desk.told("swap.ended", name=name)
     desk.told("swap.resumed", name=name, last=desk.last_words)

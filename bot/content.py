@@ -23,8 +23,8 @@ SLOTS = frozenset({"number", "money", "percent", "date", "time", "duration", "na
 """What a counterpart's line may take from the learner's; `topic` is the scenario's own, `earlier` what they named before."""
 
 YES = re.compile(
-    r"\b(it'?s a deal|deal\.|you'?ve got it|you have (it|my word)|i'?ll sign|consider it done|i agree\b|agreed[.!,]"
-    r"|let'?s do (it|that)|i'?ll do it|i can do that|we can do that|you got it)",
+    r"\b(it'?s a deal[.!,]|you'?ve got it[.!]|you have my word|i'?ll sign\b|consider it done|you got it[.!]|i'?ll do it[.!]"
+    r"|(?:i|we) can do (?:that|it)[.!]|let'?s do (?:it|that)[.!])|(?:^|[.!?] )(?:deal|agreed|i agree)[.!,]",
     re.IGNORECASE,
 )
 """Words that sound like a yes; only lines for AGREE may hold them."""
@@ -200,7 +200,8 @@ class Texts:
 
     def say(self, key: str, /, **values: object) -> str:
         """The text with its places filled. Raises KeyError for an unknown key or a missing value: our own mistake."""
-        return self.all(key)[0].format_map({k: str(v) for k, v in values.items()}).strip()
+        text = self.all(key)[0].format_map({k: str(v) for k, v in values.items()}).strip()
+        return text[:1].upper() + text[1:] if self.all(key)[0].startswith("{") and " " in self.all(key)[0] else text
 
     def all(self, key: str) -> tuple[str, ...]:
         """Every variant of a text."""

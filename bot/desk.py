@@ -5,10 +5,11 @@ Apart from turn and commands because both work on it.
 
 from dataclasses import dataclass, field
 
+from bot.coaching.chance import called
 from bot.content import Library, Texts
 from bot.contract import Choice, Inbound, Panel, Say
 from bot.events import Event
-from bot.model import Intake, Mood, Node, Reading
+from bot.model import COUNTERPRODUCTIVE, Intake, Mood, MoveSeen, Node, Reading
 from bot.ports import Clock, Seeds
 from bot.predicates import Track
 from bot.reading.persons import flip, their_line
@@ -18,7 +19,9 @@ from bot.session import Rehearsal, Session, apply
 from bot.situation import Scenario
 
 SURE = 0.5
-"""Least confidence at which a move counts for the counterpart; below it was only a guess."""
+"""Least confidence at which a constructive move counts for the counterpart; below it was only a guess."""
+SURE_OF_HARM = 0.7
+"""The same for a counterproductive move: being wrongly accused costs a learner more than a missed jab."""
 
 
 @dataclass
@@ -66,6 +69,11 @@ class Desk:
         """The scenario of a rehearsal."""
         return self.world.scenario(r.scenario, r.intake)
 
+    @property
+    def them(self) -> str:
+        """What the coach calls the counterpart."""
+        return called(self.scenario)
+
     def happened(self, event: Event) -> None:
         """Take an event in: it will be committed, and the session moves on by it."""
         self.session = apply(self.session, event)
@@ -102,6 +110,11 @@ class Desk:
         return self.world.seeds.fresh()
 
 
+def counts(seen: MoveSeen) -> bool:
+    """Whether a move was read surely enough to count."""
+    return seen.confidence >= (SURE_OF_HARM if seen.move in COUNTERPRODUCTIVE else SURE)
+
+
 def track(start: Mood, path: tuple[Node, ...], *more: Reading, mood: Mood | None = None, ending: str | None = None) -> Track:
     """What `path` has shown, with further readings on top and the mood they led to."""
     best: dict[str, int] = {}
@@ -109,7 +122,7 @@ def track(start: Mood, path: tuple[Node, ...], *more: Reading, mood: Mood | None
     readings = [*(node.reading for node in path), *more]
     for turn, reading in enumerate(readings, 1):
         for seen in reading.moves:
-            if seen.confidence >= SURE:
+            if counts(seen):
                 best[seen.move] = max(best.get(seen.move, 0), seen.quality)
                 first.setdefault(seen.move, turn)
     now = mood or (path[-1].mood if path else start)

@@ -21,7 +21,7 @@ def end_scene(desk: Desk, *, by_learner: bool) -> None:
         desk.happened(Debriefed(confidence=None, turning=None, change=None))
         return
     if not by_learner:
-        desk.told(f"scene.over_{how}", name=desk.scenario.counterpart.name)
+        desk.told(f"scene.over_{how}", name=desk.them)
     desk.told("end.confidence")
 
 

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from bot.coaching.debrief import Debrief, Lens, debrief
 from bot.contract import Panel
-from bot.desk import SURE, Desk, World, track
+from bot.desk import Desk, World, counts, track
 from bot.events import CounterpartSaid, LearnerSaid, Started
 from bot.model import PROPOSALS, Alternative, Difficulty, Intake, Move, Reading
 from bot.predicates import Track
@@ -72,7 +72,7 @@ def events_of(r: Rehearsal, parent: int | None, a: Alternative) -> tuple[Learner
 
 def stimulus(reading: Reading, scenario: Scenario) -> Stimulus:
     """What the engine feels of a reading. Ask quality is that of the best proposal in the line, 0..3 as 0..1."""
-    sure = [seen for seen in reading.moves if seen.confidence >= SURE]
+    sure = [seen for seen in reading.moves if counts(seen)]
     return Stimulus(
         moves=tuple((seen.move, seen.intensity) for seen in sure),
         public=scenario.public,
@@ -113,8 +113,8 @@ def debrief_of(world: World, r: Rehearsal, confidence: tuple[int | None, int | N
 
 def panel(desk: Desk, title: str, a: Alternative) -> Panel:
     """One what-if as a panel: the likely reply, the stance after it, what it opened or cost."""
-    t, s = desk.texts, desk.scenario
-    name = s.counterpart.name
+    t = desk.texts
+    name = desk.them
     told = list(_changes(desk, a)) or [t.say("whatif.nothing")]
     stance = t.say("whatif.stance", name=name, stance=t.say(f"stance.{a.ledger.stance_after}"))
     return Panel(title=title, body=f"{t.say('whatif.reply', name=name, reply=a.reply.text)}\n\n{stance} ({', '.join(told)})")

@@ -210,5 +210,5 @@ def start(desk: Desk, sure: int | None) -> None:
     """The scene begins: the counterpart speaks first."""
     s = desk.session
     desk.happened(begin(desk.world, s.scenario or "", s.intake, s.difficulty, desk.seed(), sure))
-    desk.told("before.began", name=desk.scenario.counterpart.name)
+    desk.told("before.began", name=desk.them)
     desk.counterpart(desk.last_words)

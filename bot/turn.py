@@ -181,7 +181,7 @@ def _line(desk: Desk, text: str) -> None:
         case "scene":
             _said(desk, text)
         case "paused":
-            desk.told("scene.paused_talk", name=desk.scenario.counterpart.name)
+            desk.told("scene.paused_talk", name=desk.them)
         case "whatif":
             _whatif_line(desk, text)
         case "swap":
@@ -208,7 +208,7 @@ def _before(desk: Desk, text: str) -> None:
 def _said(desk: Desk, text: str) -> None:
     """One turn of the scene."""
     r = desk.session.running
-    name = desk.scenario.counterpart.name
+    name = desk.them
     tried = exchange(desk.world, r, r.at, text)
     if "meta" in tried.reading.acts and len(tried.reading.moves) <= 1:
         desk.told("scene.meta", name=name)
@@ -224,7 +224,7 @@ def _said(desk: Desk, text: str) -> None:
 def _coach(desk: Desk, too_long: bool) -> None:
     """At most one word from the coach a turn."""
     r = desk.session.running
-    name = desk.scenario.counterpart.name
+    name = desk.them
     if too_long:
         desk.told("scene.too_long")
         return

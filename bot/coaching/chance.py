@@ -97,3 +97,9 @@ def fill(line: str, scenario: Scenario) -> str:
     """A learner's line with the scenario's topic in its place."""
     text = line.replace("{topic}", scenario.topic)
     return text[:1].upper() + text[1:]
+
+
+def called(scenario: Scenario) -> str:
+    """What the coach calls the counterpart: their name, or "your manager" when the learner gave none."""
+    who = scenario.counterpart
+    return who.role if who.role.startswith("your ") and who.role[5:].lower() == who.name.lower() else who.name

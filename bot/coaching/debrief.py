@@ -6,7 +6,7 @@ Quotes are verbatim or left out. State changes are told in words, never in numbe
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from bot.coaching.chance import fill, missed
+from bot.coaching.chance import called, fill, missed
 from bot.coaching.rewrite import rewrite
 from bot.content import Texts
 from bot.model import COUNTERPRODUCTIVE, Effect, Move, MoveSeen, Node
@@ -53,7 +53,7 @@ def debrief(lens: Lens, path: Sequence[Node], track: Track, confidence: tuple[in
         Part(lens.texts.say("debrief.worked"), _worked(lens, path, best)),
         Part(lens.texts.say("debrief.turning"), _turned(lens, turning)),
         Part(lens.texts.say("debrief.change"), worst[1]),
-        Part(lens.texts.say("debrief.carried", name=lens.scenario.counterpart.name), _carried(lens, track)),
+        Part(lens.texts.say("debrief.carried", name=called(lens.scenario)), _carried(lens, track)),
         Part(lens.texts.say("debrief.view"), _view(lens, path, track)),
     ]
     if any(value is not None for value in confidence):
@@ -103,7 +103,7 @@ def _turning_node(path: Sequence[Node]) -> Node:
 
 
 def _turned(lens: Lens, node: Node) -> str:
-    name = lens.scenario.counterpart.name
+    name = called(lens.scenario)
     effect = max(node.ledger.effects, key=lambda e: abs(e.defens) + abs(e.trust) + abs(e.anger) + abs(e.heard), default=None)
     seen = next((s for s in node.reading.moves if effect and s.move == effect.move), None)
     quote = _short(seen.quote if seen and seen.quote in node.said else node.said)
@@ -183,7 +183,7 @@ def _carried(lens: Lens, track: Track) -> str:
     states = {c.id: c.phase for c in track.mood.concerns}
     told = [c.label for c in lens.scenario.concerns if states.get(c.id, 0) >= 2]
     hidden = sum(1 for phase in states.values() if phase < 2)
-    name = lens.scenario.counterpart.name
+    name = called(lens.scenario)
     heard = lens.texts.say("debrief.told", name=name, concerns="; ".join(told)) if told else ""
     if not hidden:
         return heard

@@ -61,6 +61,6 @@ def _ends(quote: str) -> bool:
 def _like(line: str, new: str) -> str:
     """`new` in the learner's typing: lower-case and without a full stop when that is how they write."""
     if line == line.lower():
-        new = re.sub(r"\bI\b", "i", new[:1].lower() + new[1:])
+        new = re.sub(r"(^|[.!?] )([A-Z])(?![A-Z])", lambda found: found[1] + found[2].lower(), re.sub(r"\bI\b", "i", new))
         return new if line.rstrip()[-1:] in ".!?" else new.rstrip(".")
     return new[:1].upper() + new[1:]

@@ -15,11 +15,16 @@ from bot.voice.match import exchanges_like
 from bot.voice.moment import Moment, line_id
 from bot.words import sentences, stems, tokens
 
-Source = Literal["ending", "agree", "disclosure", "exchange", "fact", "verdict", "spot", "act", "objection", "own", "bank"]
-_CLOSED: frozenset[Source] = frozenset({"ending", "exchange", "act", "bank", "spot"})
+Source = Literal[
+    "ending", "agree", "disclosure", "exchange", "fact", "verdict", "spot", "act", "objection", "feared", "own", "bank"
+]
+_CLOSED: frozenset[Source] = frozenset({"ending", "exchange", "act", "bank", "spot", "feared"})
 """Sources whose lines already answer the learner, so that no uptake goes before them."""
 _WEAK: frozenset[Act] = frozenset({"fact", "need", "feel", "one_word", "unclear", "agree", "small_talk", "praise"})
 """Acts after which a person with something on their mind comes back to it."""
+_KIND: frozenset[Act] = frozenset(
+    {"apologize", "apologize_partly", "validate", "reflect", "own", "thanks", "greet", "repeat", "silence"}
+)
 _COLD = ("hostile", "shut_down")
 _KINDS: dict[Act, str] = {
     "ask_what": "what", "ask_why": "why", "ask_when": "when", "ask_who": "who", "ask_how": "how", "ask_where": "where",
@@ -54,6 +59,7 @@ def content(m: Moment, opened: str | None, phase: int) -> Iterator[Content]:
     yield from _answers(m)
     yield from _to_proposal(m)
     yield from _touched(m)
+    yield from _feared(m)
     if m.act in _WEAK and m.band != "open" and m.chance("return") < 0.6:
         yield from _objections(m)
     yield from _by_act(m)
@@ -196,6 +202,17 @@ def _objections(m: Moment) -> Iterator[Content]:
     said_before = [id for node in m.path for id in node.reply.lines]
     for o in sorted(_standing(m), key=lambda o: (-_near(o, m), _last_use(o, said_before))):
         yield from _drawn(m, o.lines, "objection")
+
+
+def _feared(m: Moment) -> Iterator[Content]:
+    """What the learner is afraid to hear comes early, once they are in it, but not in answer to kindness or a question."""
+    if len(m.path) < 1 or m.band == "open" or m.act in _KIND or any(act in _KINDS for act in m.reading.acts):
+        return
+    if any(node.reply.source == "feared" for node in m.path[-1:]):
+        return
+    for o in _standing(m):
+        if o.id.startswith("feared_"):
+            yield from _drawn(m, o.lines[:1], "feared")
 
 
 def _standing(m: Moment) -> list[Objection]:

@@ -4,7 +4,7 @@ Guarded people skip the hand-over, hostile ones have one cutting beat, shut-down
 moment gives the same words on any machine.
 """
 
-from bot.model import Ledger, Node, OpenPoint, Reading, Reply
+from bot.model import Act, Ledger, Node, OpenPoint, Reading, Reply
 from bot.predicates import Track
 from bot.situation import LineGroup, Scenario
 from bot.voice.agenda import Content, content, from_bank
@@ -13,6 +13,10 @@ from bot.words import tokens
 
 LONGEST = {"shut_down": 60, "hostile": 200, "guarded": 260, "neutral": 380, "open": 480}
 """Characters of a reply, by stance band: a phone screen, and less from people who do not want to talk."""
+_LET_BE: frozenset[Act] = frozenset(
+    {"feel", "boundary", "refuse", "thanks", "goodbye", "repeat", "insult", "threat", "never_mind"}
+)
+"""Acts after which handing the turn back would sound like a form being filled in."""
 
 
 def answer(
@@ -53,9 +57,9 @@ def _beats(m: Moment, core: Content) -> list[tuple[str, str]]:
     beats = [(core.id, core.text)]
     if m.band in ("hostile", "shut_down") or core.source == "ending":
         return beats
-    if not core.stands_alone and (taken := _uptake(m, core)):
+    if not core.stands_alone and core.source != "agree" and (taken := _uptake(m, core)):
         beats.insert(0, taken)
-    if m.band == "guarded" or core.source in ("spot", "agree"):
+    if m.band == "guarded" or core.source in ("spot", "agree", "disclosure") or m.act in _LET_BE:
         return beats
     if (m.band == "open" or m.chance("handover") < 0.5) and (given := _handover(m, beats)):
         beats.append(given)

@@ -11,6 +11,8 @@ THRESHOLD = 0.62
 """Least similarity for a match; set so that unrelated lines of the dialogs stay below it."""
 _LIGHT = 0.25
 """Weight of a stop word beside a content word of average rarity."""
+_FLOOR = 0.55
+"""What a sentence counts when it makes up next to nothing of its line."""
 _QUESTION = frozenset(
     ("what", "why", "when", "who", "how", "where", "which", "do", "does", "did", "is", "are", "can", "could", "would", "will")
 )
@@ -19,6 +21,7 @@ _QUESTION = frozenset(
 @dataclass(frozen=True, slots=True)
 class _Form:
     weights: dict[str, float]
+    content: frozenset[str]
     norm: float
     negated: bool
     question: bool
@@ -40,21 +43,30 @@ class Matcher:
 
     def best(self, line: str) -> list[tuple[float, Exchange]]:
         """The exchanges above the threshold, the most similar first; each counted once, by its best wording."""
+        whole = self._form(line[-400:])
         parts = sentences(line)[-4:]
-        asked = [p for p in parts if _asks(p)]
-        forms = [self._form(p) for p in dict.fromkeys([line[-400:], *(asked or parts[-2:])])]
+        forms = [(whole, 1.0)]
+        if len(parts) > 1:
+            # A sentence speaks for the whole line as far as it makes up the line; a question always wants its answer.
+            forms += [(form, 1.0 if form.question else self._share(form, whole)) for form in map(self._form, parts)]
         found: dict[int, float] = {}
         for n, said in self._forms:
-            score = max((_alike(form, said) for form in forms), default=0.0)
+            score = max((weight * _alike(form, said) for form, weight in forms), default=0.0)
             if score >= THRESHOLD:
                 found[n] = max(found.get(n, 0.0), score)
         return sorted(((s, self._exchanges[n]) for n, s in found.items()), key=lambda pair: -pair[0])
+
+    @staticmethod
+    def _share(part: _Form, whole: _Form) -> float:
+        mass = sum(whole.weights.values())
+        return _FLOOR + (1 - _FLOOR) * min(1.0, sum(part.weights.values()) / mass) if mass else 0.0
 
     def _form(self, text: str) -> _Form:
         weights: dict[str, float] = {}
         for term in _terms(text):
             weights[term] = self._idf.get(term, self._rare) * (_LIGHT if term in STOP else 1.0)
-        return _Form(weights, math.sqrt(sum(w * w for w in weights.values())), negated(text), _asks(text))
+        content = frozenset(t for t in weights if t not in STOP)
+        return _Form(weights, content, math.sqrt(sum(w * w for w in weights.values())), negated(text), _asks(text))
 
 
 def _terms(text: str) -> list[str]:
@@ -66,8 +78,14 @@ def _asks(text: str) -> bool:
     return text.rstrip().endswith("?") or (bool(words) and words[0] in _QUESTION)
 
 
+def _covers(a: _Form, b: _Form) -> bool:
+    """Whether half of the foreseen line's content stands in the learner's: shared small words alone are no match."""
+    shared = sum(b.weights[t] for t in b.content & a.content)
+    return shared >= 0.5 * sum(b.weights[t] for t in b.content)
+
+
 def _alike(a: _Form, b: _Form) -> float:
-    if not a.norm or not b.norm:
+    if not a.norm or not b.norm or (b.content and not _covers(a, b)):
         return 0.0
     common = sum(w * b.weights[t] for t, w in a.weights.items() if t in b.weights) / (a.norm * b.norm)
     if a.negated != b.negated:

@@ -18,6 +18,9 @@ from bot.words import stems, tokens
 
 _SLOT = re.compile(r"\{(\w+)\}")
 _SENTENCE = 4
+"""Words from which a line counts as a sentence."""
+_ECHO = 0.5
+"""How often a line of content that echoes the learner's figures goes before one that does not."""
 _REPEATS = 3
 """How many earlier replies a new one may not begin like."""
 
@@ -129,7 +132,8 @@ class Moment:
         if not fit:
             return None
         fresh = [line for line in fit if (tokens(line) or [""])[0] not in self.recent_starts] or fit
-        slotted = [line for line in fresh if "{" in line.replace("{topic}", "")] if purpose != "handover" else []
+        echoes = purpose == "uptake" or self.chance(f"echo-{purpose}") < _ECHO
+        slotted = [line for line in fresh if "{" in line.replace("{topic}", "")] if echoes else []
         line = min(slotted or fresh, key=lambda text: self._order(text, purpose))
         return line_id(line), self.fill(line)
 

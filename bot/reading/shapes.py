@@ -1,0 +1,97 @@
+"""Moves told by the shape of a sentence, not by cue words: a dated fact, an echo of what was said, a short offer, stacked hedges.
+
+Apart from the cues because each needs the whole sentence, or the counterpart's last line.
+"""
+
+import re
+from collections.abc import Iterator
+
+from bot.model import Move
+from bot.reading.lexicon import COUNTS, DAYS, MONTHS, pattern
+from bot.reading.sentences import Sentence, content_words
+
+Shaped = tuple[Move, int, int, float]
+"""Move, canonical span, confidence."""
+
+_WHEN_PAST = (
+    rf"(?:yesterday|ago|last (?:week|month|year|night|time|summer|winter|spring|fall|quarter|{DAYS})|this (?:morning|week|month|year|afternoon)|(?:on|since|in|by|until|at|for|until|this) (?:{DAYS}|{MONTHS}|\d|the \d|christmas|easter)|"
+    rf"(?:{DAYS})(?:'s)?|(?:once|twice|three times|(?:{COUNTS}|\d+) (?:of|times|days|weeks|months|years|hours|minutes|people|shifts|messages|emails|dinners|nights|mornings|accounts|weekends|dishes|meetings|reports|calls|\w+s))|"
+    rf"\$ ?\d|\d+(?:[.:,]\d+)*(?: ?(?:am|pm|k|%|euros?|dollars|bucks|pounds))?|in a row|at \d|(?:{COUNTS}|\d+) (?:times|days|weeks))"
+)
+_MARK = re.compile(rf"\b(?:{_WHEN_PAST})\b|\$ ?\d|€ ?\d|£ ?\d")
+_GLOBAL = re.compile(r"\b(?:always|never|every (?:single )?time|constantly|all the time|nothing|everything|everyone|nobody|forever)\b")
+_FUTURE = re.compile(r"\b(?:will|would|going to|could|can|should|want|let us|please|may|might|if|need|expect|how|why|what if)\b")
+_NOT_PAST = r"(?!need|feed|speed|indeed|exceed|tired|stressed|exhausted|married|interested|supposed|agreed|sacred|hundred|worried|scared|annoyed|used to)"
+_STILL = r"(?:is|are|was|were|has|have|had) (?:still |been |not |only |always |just ){0,2}(?:full|empty|open|late|here|there|on|dirty|broken|due|missing|overdue|unpaid|gone|back|done|<w>)"
+_FACT = rf"(?:{_NOT_PAST}<past>|{_STILL})"
+_WHEN_YOU = r"(?:when|after|the (?:day|night|time)|because) (?:you|we|i) (?:did not|had not|had|have|would not|{p})".replace("{p}", f"{_NOT_PAST}<past>") + r" <w>"
+_YOU_DID = (
+    r"<lead>you (?:then |also |just |still )?(?!said|had|were|did|got|made|hurt|lied|ruined|betrayed|ignored|abandoned|used|cheated|wanted|loved|"
+    rf"thought|meant|tried|helped|asked|offered|knew|destroyed|wasted|promised me|changed|started|agreed){_NOT_PAST}(?:<past>|did not <w>) (?:<w>) (?:<w>)"
+)
+_HEDGES = re.compile(
+    r"\b(?:i guess|kind of|sort of|maybe|perhaps|probably|possibly|or something|or whatever|i do not know(?= if| maybe| i)|i am not sure (?:if|but)|a little|a bit|i was (?:just )?wondering|"
+    r"(?:just )?wondering if|i was (?:just )?hoping|if that is ok|if that makes sense|if you do not mind|i mean|somehow|i suppose|might|if (?:it is )?possible|i just thought|i think maybe|could maybe|no rush)\b"
+)
+_OFFER = re.compile(r"(?:\d|\b(?:one|two|three|four|five|half|every other|each|trial|instead|and|or|weekend|alternate)\b)")
+_VERBISH = re.compile(
+    r"^(?:(?:ok|so|and|but|then|right|really|what|how|why|when|who|where|which|do|did|does|is|are|was|were|can|could|would|will|should|have|has|had|am|may|you|i|we|it|that|this|they|he|she|sorry|tell|"
+    r"seriously|yes|no|at|hey|hi|wait)\b)"
+)
+_ACCUSED = re.compile(r"\b(?:my fault|i am (?:the |a |an )?(?:problem|lazy|bad|stupid|liar|selfish|worst|crazy|bad guy here)|\?\?|unbelievable|seriously|do not care|excuse|bullshit|ridiculous|so it is)\b|\?\?")
+_SHORT_CLOSE = re.compile(r"\b(?:by|on|before|until) (?:the )?(?:\d|tonight|tomorrow|next|" + DAYS + "|" + MONTHS + r")")
+
+
+def _describes(s: Sentence) -> Iterator[Shaped]:
+    if s.question or _GLOBAL.search(s.text):
+        return
+    marks = len(_MARK.findall(s.text))
+    if marks and pattern(_FACT).search(s.text) and not _FUTURE.search(s.text.split(" so ")[0]):
+        yield "DESCRIBE", s.start, s.end, 0.8
+    elif (m := pattern(_WHEN_YOU).search(s.text)) is not None:
+        yield "DESCRIBE", s.start + m.start(), s.end, 0.7
+    elif (m := pattern(_YOU_DID).search(s.text)) is not None:
+        yield "DESCRIBE", s.start + m.start(), s.end, 0.6
+
+
+def jaccard(text: str, previous: str) -> float:
+    """Share of content words that two lines have in common, 0..1."""
+    a, b = content_words(text), content_words(previous)
+    return len(a & b) / len(a | b) if a and b else 0.0
+
+
+def _reflects(s: Sentence, previous: str) -> Iterator[Shaped]:
+    if not previous or _ACCUSED.search(s.text) or s.words < 3:
+        return
+    near = jaccard(s.text, previous)
+    starts = s.text.startswith(("so ", "you ", "your ", "ok so ", "and ", "it ", "then ", "with ", "yes so ", "right so ", "because ", "the "))
+    if 0.15 <= near <= 0.6 and ((starts and not s.question) or (near >= 0.25 and not s.asks)):
+        yield "REFLECT", s.start, s.end, 0.7 if starts else 0.55
+
+
+def _offers(s: Sentence, alone: bool) -> Iterator[Shaped]:
+    if s.question and 3 <= s.words <= 16 and not _VERBISH.match(s.text) and _OFFER.search(s.text):
+        yield "OPTIONS", s.start, s.end, 0.65
+    parts = [p for p in re.split(r", (?:and )?| and ", s.text) if p]
+    if alone and 2 <= len(parts) <= 5 and _SHORT_CLOSE.search(s.text) and re.match(r"(?:ok )?(?:you|i) ", s.text) and not s.question:
+        owners = {p.split()[0] for p in parts} & {"you", "i"}
+        if len(owners) == 2:
+            yield "CLOSE", s.start, s.end, 0.75
+
+
+def _hedged(s: Sentence) -> Iterator[Shaped]:
+    found = list(_HEDGES.finditer(s.text))
+    if len(found) >= 2:
+        sure = 0.85 if len(found) >= 3 else 0.6
+        yield "UNDERMINE", s.start + found[0].start(), s.start + found[-1].end(), sure
+
+
+def shaped(sentences: tuple[Sentence, ...], previous: str) -> list[Shaped]:
+    """All shapes found in a line. `previous` is the counterpart's last line, canonical."""
+    found: list[Shaped] = []
+    for s in sentences:
+        found += _describes(s)
+        found += _reflects(s, previous)
+        found += _offers(s, len(sentences) <= 2)
+        found += _hedged(s)
+    return found

@@ -1,6 +1,7 @@
 """How what is said looks on a terminal: plain lines, or bold names and columns. Apart from terminal: no input, no conversation.
 
-Every text passes `visible` before it is written, so nothing that was typed or generated can steer the terminal.
+Every text passes `visible` before it is written, so nothing that was typed or generated can steer the terminal; what comes in
+passes `typed_text`.
 """
 
 import errno
@@ -8,10 +9,10 @@ import re
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Protocol, TextIO
 
-from bot.contract import Panel, Say
-
 if TYPE_CHECKING:
     from rich.console import Console
+
+    from bot.contract import Panel, Say
 
 WIDEST = 88
 """Columns: longer lines are hard to read."""
@@ -35,7 +36,7 @@ class OutputGone(Exception):
 class Screen(Protocol):
     """Where a conversation is shown."""
 
-    def say(self, say: Say, first: int) -> None:
+    def say(self, say: "Say", first: int) -> None:
         """Show one message; its choices are numbered from `first`."""
 
     def note(self, text: str) -> None:
@@ -58,6 +59,12 @@ def _picture(code: int) -> str:
     if code < 0x20:
         return chr(0x2400 + code)
     return "\N{SYMBOL FOR DELETE}" if code == 0x7F else "\N{REPLACEMENT CHARACTER}"
+
+
+def typed_text(text: str) -> str:
+    """What somebody typed or piped, without control characters (line breaks and tabs stay) and halves of characters."""
+    text = re.sub("\r\n?", "\n", text.removeprefix("\ufeff"))
+    return _UNSEEN.sub(lambda found: "\N{REPLACEMENT CHARACTER}" if found[0] >= "\ud800" else "", text)
 
 
 def writer_to(stream: TextIO | None) -> Callable[[str], None]:
@@ -111,19 +118,22 @@ def _fold(line: str, width: int) -> Iterator[str]:
 class PlainScreen:
     """Plain lines: no colour, no cursor movement, no boxes; for pipes, screen readers and files.
 
-    `columns` is None where lines are not to be broken. With `echo` each line read is written too, so that a transcript reads well.
+    `columns` is None where lines are not to be broken. With `echo` each line read is written too: a
+    transcript reads well.
     """
 
     def __init__(self, put: Callable[[str], None], columns: Callable[[], int] | None, *, echo: bool) -> None:
         self._put = put
         self._columns = columns
         self._echo = echo
+        self._prompted = False
 
-    def say(self, say: Say, first: int) -> None:
+    def say(self, say: "Say", first: int) -> None:
         """Speaker and text, panels one after the other, choices as numbered lines."""
         speaker = say.name or _SPEAKERS[say.voice]
         parts = [f"{speaker}: {say.text}" if speaker and say.text else say.text]
-        parts += [f"{panel.title}:\n{panel.body}" for panel in say.panels]
+        parts += [f"\n{panel.title}\n{panel.body}" for panel in say.panels]
+        parts += ["\n"] if say.panels and say.choices else []
         parts += [f"{number:>3}  {choice.label}" for number, choice in enumerate(say.choices, first)]
         self._lines("\n".join(part for part in parts if part))
 
@@ -135,9 +145,11 @@ class PlainScreen:
         """A prompt, unless the line will be echoed."""
         if not self._echo:
             self._put("\n> ")
+            self._prompted = True
 
     def heard(self, line: str) -> None:
         """The line, where the terminal itself has not shown it."""
+        self._prompted = False
         if self._echo:
             self._put("\n> " + visible(line).replace("\n", "\n> ") + "\n")
 
@@ -145,7 +157,9 @@ class PlainScreen:
         text = visible(text)
         if self._columns is not None:
             text = "\n".join(folded(text, min(self._columns(), WIDEST)))
-        self._put(text + "\n")
+        # A prompt that nobody answered (Ctrl-C) still stands at the head of this line.
+        self._put(("\n" if self._prompted else "") + text + "\n")
+        self._prompted = False
 
 
 class RichScreen:
@@ -156,7 +170,7 @@ class RichScreen:
         self._columns = columns
         self._console = console
 
-    def say(self, say: Say, first: int) -> None:
+    def say(self, say: "Say", first: int) -> None:
         """The message, and an empty line after it."""
         speaker = say.name or _SPEAKERS[say.voice]
         margin = ("    " if self._width >= 60 else "  ") if say.voice == "coach" else ""
@@ -176,7 +190,7 @@ class RichScreen:
     def asking(self) -> None:
         """Nothing: the input draws its own prompt."""
 
-    def heard(self, line: str) -> None:
+    def heard(self, line: str) -> None:  # noqa: ARG002
         """An empty line between what was typed and the answer."""
         self._put("\n")
 
@@ -195,17 +209,21 @@ class RichScreen:
             drawn[0].stylize(style, len(margin), len(margin) + len(head))
         self._draw(*drawn)
 
-    def _panels(self, panels: tuple[Panel, ...], margin: str) -> None:
-        if self._width >= _SIDE_BY_SIDE and len(panels) in (2, 3):
-            self._draw("", self._columns_of(panels))
+    def _panels(self, panels: tuple["Panel", ...], margin: str) -> None:
+        if self._width >= _SIDE_BY_SIDE and len(panels) > 1:
+            across = 3 if len(panels) == 3 else 2
+            for row in range(0, len(panels), across):
+                self._draw("", self._columns_of(panels[row : row + across]))
+            self._draw("")
             return
         from rich.text import Text
 
         for panel in panels:
             titles = (Text(line, "bold") for line in folded(visible(panel.title), self._width, margin))
             self._draw("", *titles, *map(Text, folded(visible(panel.body), self._width, margin)))
+        self._draw("")
 
-    def _columns_of(self, panels: tuple[Panel, ...]) -> object:
+    def _columns_of(self, panels: tuple["Panel", ...]) -> object:
         from rich import box
         from rich.table import Table
         from rich.text import Text

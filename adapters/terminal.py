@@ -15,13 +15,17 @@ from collections import deque
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
-from typing import Protocol
+from functools import partial
+from typing import TYPE_CHECKING, Protocol
 from uuid import uuid4
 
-from adapters.screen import OutputGone, PlainScreen, Screen, rich_screen, writer_to
+from adapters.screen import OutputGone, PlainScreen, Screen, rich_screen, typed_text, writer_to
 from bot.config import Settings, wants_plain_output
 from bot.contract import Choice, Inbound, Say, Scope
 from bot.errors import UserError
+
+if TYPE_CHECKING:
+    from prompt_toolkit.key_binding import KeyBindings
 
 _GOODBYE = "Bye for now. What you were in the middle of is kept; run “greenroom chat” to pick it up again."
 _NOT_KEPT = "Your line was not kept; here it is so you can copy it:"
@@ -35,7 +39,6 @@ _TTY_LINE = 4095
 """Bytes of one line that the kernel keeps for a program that reads whole lines."""
 _PASTE_GAP = 0.03
 """Seconds within which the lines of one paste follow each other."""
-_REMOVED = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 
 
 class Outbox(Protocol):
@@ -68,7 +71,13 @@ class Conversation:
     """
 
     def __init__(
-        self, coach: Handler, source: Source, screen: Screen, *, user: str = "local", failed: Callable[[Exception], str] | None = None
+        self,
+        coach: Handler,
+        source: Source,
+        screen: Screen,
+        *,
+        user: str = "local",
+        failed: Callable[[Exception], str] | None = None,
     ) -> None:
         self._coach = coach
         self._source = source
@@ -120,10 +129,8 @@ class Conversation:
             line = None
         finally:
             self._reading = None
-        if line is None and self._source.interactive:
-            self._goodbye = self._goodbye or not self._left
-            with suppress(OutputGone):
-                self._screen.heard("")
+        if line is None and not self._left:
+            self._goodbye = self._source.interactive
         return None if line is None else typed_text(line)
 
     async def _send(self, text: str, *, typed: str | None) -> None:
@@ -165,12 +172,6 @@ def _picked(text: str, offered: tuple[Choice, ...]) -> Choice | None:
     if number is None or not 1 <= int(number[1]) <= len(offered):
         return None
     return offered[int(number[1]) - 1]
-
-
-def typed_text(text: str) -> str:
-    """What somebody typed or piped, without control characters (line breaks and tabs stay) and halves of characters."""
-    text = re.sub("\r\n?", "\n", text.removeprefix("\ufeff"))
-    return re.sub("[\ud800-\udfff]", "\N{REPLACEMENT CHARACTER}", _REMOVED.sub("", text))
 
 
 # --- input ----------------------------------------------------------------------------------------------------------------
@@ -360,7 +361,7 @@ def _signals(conversation: Conversation) -> Iterator[None]:
         if number is None or signal.getsignal(number) is signal.SIG_IGN:
             continue
         with suppress(NotImplementedError):
-            loop.add_signal_handler(number, lambda goodbye=goodbye: conversation.leave(goodbye=goodbye))
+            loop.add_signal_handler(number, partial(conversation.leave, goodbye=goodbye))
             set_up.append(number)
     try:
         yield

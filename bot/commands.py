@@ -123,7 +123,8 @@ def _hint(desk: Desk, _: str) -> None:
         return
     r = s.running
     note = hint(desk.world.library.guides, desk.scenario, track_of(r), r.path, r.nudges)
-    text = desk.texts.say(f"hint.{('cue', 'question', 'example')[note.rung]}", text=note.text)
+    rungs = ("cue", "question", "example" if r.intake is None else "shape")
+    text = desk.texts.say(f"hint.{rungs[note.rung]}", text=note.text)
     desk.happened(CoachNoted(node=r.at, about=note.about, rung=note.rung, asked=True, text=note.text))
     more = f" {desk.texts.say('hint.more')}" if note.rung < 2 else ""
     desk.coach(f"{text}{more}")

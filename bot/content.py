@@ -7,7 +7,7 @@ import re
 import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
 from importlib.resources import files
 from pathlib import Path
 from typing import Any, TypeVar
@@ -291,7 +291,13 @@ def _bad_lines(scenario: Scenario) -> Iterator[tuple[str, str]]:
 
 def leaked(line: str, keywords: tuple[str, ...]) -> str | None:
     """The first of `keywords` that stands in `line` as whole words, or None."""
-    return next((k for k in keywords if re.search(rf"\b{re.escape(k)}\b", line, re.IGNORECASE)), None)
+    found = _whole_words(keywords).search(line)
+    return found[0] if found else None
+
+
+@lru_cache(maxsize=1024)
+def _whole_words(keywords: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, keywords))})\b", re.IGNORECASE)
 
 
 SHORT = 12

@@ -127,6 +127,14 @@ def check_content() -> list[str]:
             read()
         except ContentError as error:
             problems += str(error).splitlines()
+    if not problems:
+        opened = [library.scenario(entry.id) for entry in library.entries] + [*library.templates()]
+        problems += [
+            f"{s.id}: frameworks: {view!r} is not one of {', '.join(library.views)}."
+            for s in opened
+            for view in s.frameworks
+            if view not in library.views
+        ]
     return problems
 
 

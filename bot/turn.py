@@ -229,7 +229,8 @@ def _coach(desk: Desk, too_long: bool) -> None:
         desk.told("scene.too_long")
         return
     if r.path[-1].ledger.verdict == "agree":
-        desk.told("scene.agreed", name=name)
+        pinned = any(seen.move == "CLOSE" and seen.quality >= 2 for seen in r.path[-1].reading.moves)
+        desk.told("scene.agreed_pinned" if pinned else "scene.agreed", name=name)
         return
     note = nudge(desk.world.library.guides, r.path, r.nudges)
     if note is not None:

@@ -68,6 +68,12 @@ def stems(text: str) -> frozenset[str]:
     return frozenset(stem(t) for t in tokens(text) if t not in STOP)
 
 
+@lru_cache(maxsize=16384)
+def key_stems(phrase: str) -> frozenset[str]:
+    """`stems` of a phrase from a content file, remembered. Not for what people type: that is not kept."""
+    return stems(phrase)
+
+
 def sentences(text: str) -> list[str]:
     """The sentences of a line, without surrounding space; a line without punctuation is one sentence."""
     return [part for found in _SENTENCE.findall(text) if (part := found.strip())]

@@ -15,6 +15,9 @@ from bot.situation import MoveGuide, Scenario, View
 
 ACCUSE_FROM = 0.8
 _LITTLE, _MUCH = 0.03, 0.12
+_BY_PRIORITY = {"objective": "clear_ask", "relationship": "soft_start", "self_respect": "saying_no"}
+_SHOWN = 3
+"""How many absent steps of a view are named: more reads like a list of faults."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +70,7 @@ def debrief(lens: Lens, path: Sequence[Node], track: Track, confidence: tuple[in
 def _strength(path: Sequence[Node], turning: Node) -> tuple[Node, MoveSeen] | None:
     """The best constructive move: quality first, then what the turn did; not the turning point's own if another is as good."""
     found = [
-        (seen.quality, node is not turning, _swing(node), node, seen)
+        (seen.quality, node is not turning, _swing(node) + (0.1 if node.ledger.opened else 0.0), node, seen)
         for node in path
         for seen in node.reading.moves
         if seen.move not in COUNTERPRODUCTIVE and seen.quality >= 2 and seen.quote in node.said
@@ -80,7 +83,7 @@ def _strength(path: Sequence[Node], turning: Node) -> tuple[Node, MoveSeen] | No
 
 def _worked(lens: Lens, path: Sequence[Node], best: tuple[Node, MoveSeen] | None) -> str:
     if best is None:
-        return lens.texts.say("debrief.stayed", quote=_short(path[-1].said), turns=len(path))
+        return lens.texts.say("debrief.stayed", quote=_short(path[-1].said), turns=_turns(lens, path))
     node, seen = best
     guide = lens.guides[seen.move]
     return f"{guide.praise} “{_short(seen.quote)}” {lens.texts.say('debrief.at', turn=_turn(path, node))} {guide.why}"
@@ -163,13 +166,19 @@ def _missed(lens: Lens, path: Sequence[Node]) -> tuple[int | None, str]:
         if (move := missed(path[:end])) is not None and (line := _try(lens, move)):
             node = path[end - 1]
             said = lens.texts.say("debrief.went_on", turn=_turn(path, node), quote=_short(node.said))
-            return node.id, f"{said} {lens.guides[move].change} {lens.texts.say('debrief.first', line=line)}"
+            return node.id, f"{said} {lens.guides[move].change} {_example(lens, line)}"
     made = {seen.move for node in path for seen in node.reading.moves}
     wanted: tuple[Move, ...] = ("OPEN_QUESTION", "REFLECT", "REQUEST", "VALIDATE", "CLOSE", "NEED", "CRITERIA")
     absent = next((m for m in wanted if m not in made), wanted[1])
     node = path[-1]
     text = lens.texts.say("debrief.next", name=lens.guides[absent].name)
-    return node.id, f"{text} {lens.guides[absent].change} {lens.texts.say('debrief.first', line=_try(lens, absent) or '')}"
+    return node.id, f"{text} {lens.guides[absent].change} {_example(lens, _try(lens, absent) or '')}"
+
+
+def _example(lens: Lens, line: str) -> str:
+    """A line of this very situation, or, where the learner brought their own, one to take the shape from."""
+    own = lens.scenario.id.startswith("own_")
+    return lens.texts.say("debrief.first_own" if own else "debrief.first", line=line)
 
 
 def _try(lens: Lens, move: Move) -> str | None:
@@ -193,21 +202,24 @@ def _carried(lens: Lens, track: Track) -> str:
 
 def _view(lens: Lens, path: Sequence[Node], track: Track) -> str:
     """The scenario's first framework: which of its steps were seen, which were not (not seen is not a fault)."""
-    id = next((f for f in lens.scenario.frameworks if f in lens.views), next(iter(lens.views)))
-    view = lens.views[id]
+    view = lens.views[next(iter(lens.scenario.frameworks), _BY_PRIORITY[lens.scenario.priority])]
     seen = [lens.guides[m].name for m in view.steps if track.best.get(m, 0) >= 2 and m not in COUNTERPRODUCTIVE]
     half = [lens.guides[m].name for m in view.steps if track.best.get(m, 0) == 1 and m not in COUNTERPRODUCTIVE]
     rest = [lens.guides[m].name for m in view.steps if m not in track.first and m not in COUNTERPRODUCTIVE]
-    rows = [(key, names) for key, names in (("seen", seen), ("half", half), ("not_seen", rest)) if names]
+    rows = [(key, names) for key, names in (("seen", seen), ("half", half), ("not_seen", rest[:_SHOWN])) if names]
     told = " ".join(lens.texts.say(f"debrief.{key}", names=", ".join(names)) for key, names in rows)
     goals = sum(holds(p, track) for p in lens.scenario.success)
-    reached = lens.texts.say("debrief.goals", reached=goals, all=len(lens.scenario.success), turns=len(path))
+    reached = lens.texts.say("debrief.goals", reached=goals, all=len(lens.scenario.success), turns=_turns(lens, path))
     return f"{view.name}: {told} {reached}"
 
 
 def _confidence(lens: Lens, confidence: tuple[int | None, int | None]) -> str:
     before, after = ("not said" if c is None else f"{c}" for c in confidence)
     return lens.texts.say("debrief.confidence_line", before=before, after=after)
+
+
+def _turns(lens: Lens, path: Sequence[Node]) -> str:
+    return lens.texts.say("debrief.one_turn" if len(path) == 1 else "debrief.turns", turns=len(path))
 
 
 def _turn(path: Sequence[Node], node: Node) -> int:

@@ -95,4 +95,4 @@ def source(cue: str) -> str:
 @cache
 def pattern(cue: str) -> re.Pattern[str]:
     """A single cue, compiled once at first use."""
-    return re.compile(rf"(?<![\w'])(?:{source(cue)})(?![\w])")
+    return re.compile(rf"(?<![\w'])(?:{source(cue)})(?!(?<=\w)\w)")

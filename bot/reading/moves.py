@@ -64,7 +64,7 @@ def _cues(move: Move) -> re.Pattern[str]:
     """All cues of one move as one expression whose named group tells the tier."""
     tiers = (constructive.TABLE | counterproductive.TABLE)[move] if move != "DESCRIBE" else ((), (), ())
     groups = [f"(?P<{name}>{'|'.join(source(c) for c in tier)})" for name, tier in zip("suw", tiers, strict=True) if tier]
-    return re.compile(rf"(?<![\w'])(?:{'|'.join(groups) or '(?!)'})(?![\w])")
+    return re.compile(rf"(?<![\w'])(?:{'|'.join(groups) or '(?!)'})(?!(?<=\w)\w)")
 
 
 def _sentence_at(sentences: tuple[Sentence, ...], at: int) -> Sentence:

@@ -21,8 +21,10 @@ _ABOUT = re.compile(
     r"|[.,!?;]|$)",
     re.IGNORECASE,
 )
-_ASKING = re.compile(
-    r"\b(?:ask|tell|talk to|say to|convince|get|want|need)\b.*?\b(?:for|to)\s+(.{3,80}?)(?:[.?!]|$)", re.IGNORECASE
+_ASKING = re.compile(r"\b(?:ask|convince|get|persuade)\s+.{2,40}?\s(for|to)\s+(.{3,80}?)(?:[.?!]|$)", re.IGNORECASE)
+_TELLING = re.compile(r"\btell\s+.{2,40}?\s(?:that\s+)?(i(?:'?m|'?ve|'ll|'d)?\s.{3,80}?)(?:[.?!]|$)", re.IGNORECASE)
+_THING = re.compile(
+    r"(?:a|an|the|my|our|more|some)\s[a-z'-]+(?:\s(?!back|by|in|on|at|for|from|next|this|so|and)[a-z'-]+)?", re.IGNORECASE
 )
 _ONLY_PRONOUN = frozenset({"it", "this", "that", "him", "her", "them", "me", "us", "you", "how", "what", "everything"})
 
@@ -57,7 +59,7 @@ def place(text: str, templates: Iterable[Template]) -> Understood:
     low = f" {re.sub(r'[^a-z0-9 ]', ' ', text.lower().replace(chr(8217), chr(39)).replace(chr(39), ''))} "
     best = Understood("friends", None, 0)
     for template in templates:
-        relation = max(template.relations, key=lambda r: _hits(r.words, low), default=None)
+        relation = max(template.relations, key=lambda r: (_hits(r.words, low), -_first(r.words, low)), default=None)
         person = _hits(relation.words, low) if relation else 0
         hits = 3 * person + sum(len(c.split()) for c in template.cues if _stands(c, low))
         if hits > best.hits:
@@ -67,6 +69,11 @@ def place(text: str, templates: Iterable[Template]) -> Understood:
 
 def _hits(words: Sequence[str], low: str) -> int:
     return max((len(w.split()) for w in words if _stands(w, low)), default=0)
+
+
+def _first(words: Sequence[str], low: str) -> int:
+    """Where the first of the words stands: of two people named, the first is the one the talk is with."""
+    return min((low.find(f" {w} ") for w in words if f" {w} " in low), default=len(low))
 
 
 def _stands(word: str, low: str) -> bool:
@@ -83,14 +90,19 @@ def first_words(text: str, templates: Sequence[Template]) -> Intake:
         happened=text.strip(),
         want=_want(text),
         name=_name(text, found.relation),
-        about=_topic(text),
+        about=_topic(text) or _wanted_thing(text),
         domain=found.domain if found.hits else None,
     )
 
 
 def _want(text: str) -> str:
-    found = _ASKING.search(text) if re.match(r"\s*(?:how|i want|i need|help)", text, re.IGNORECASE) else None
-    return found[1].strip() if found else ""
+    """What the words say is wanted: "ask my boss for a raise", "tell my mum that I'm not coming"."""
+    text = text.replace("’", "'")
+    if found := _ASKING.search(text):
+        return found[2].strip() if found[1].lower() == "for" else f"that they {found[2].strip()}"
+    if found := _TELLING.search(text):
+        return f"to say that {found[1].strip()}"
+    return ""
 
 
 def _topic(text: str) -> str:
@@ -99,6 +111,12 @@ def _topic(text: str) -> str:
         if topic.split()[0] not in _ONLY_PRONOUN:
             return topic
     return ""
+
+
+def _wanted_thing(text: str) -> str:
+    found = _ASKING.search(text)
+    thing = _THING.match(found[2].strip()) if found and found[1].lower() == "for" else None
+    return thing[0].lower() if thing else ""
 
 
 def _name(text: str, relation: Relation | None) -> str:

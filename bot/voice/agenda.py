@@ -13,7 +13,7 @@ from bot.predicates import holds
 from bot.situation import ActLines, Concern, FactAnswer, LineGroup, Objection
 from bot.voice.match import exchanges_like
 from bot.voice.moment import Moment, line_id
-from bot.words import sentences, stems, tokens
+from bot.words import key_stems, sentences, stems, tokens
 
 Source = Literal[
     "ending", "agree", "disclosure", "exchange", "fact", "verdict", "spot", "act", "objection", "feared", "own", "bank"
@@ -55,15 +55,17 @@ def content(m: Moment, opened: str | None, phase: int) -> Iterator[Content]:
     if m.band == "shut_down":
         yield from _by_act(m)
         return
+    if not any(node.reply.source == "feared" for node in m.path):
+        yield from _feared(m)
     yield from _written(m)
     yield from _answers(m)
     yield from _to_proposal(m)
     yield from _touched(m)
     yield from _feared(m)
     if m.act in _WEAK and m.band != "open" and m.chance("return") < 0.6:
-        yield from _objections(m)
+        yield from objections(m, near=True)
     yield from _by_act(m)
-    yield from _objections(m)
+    yield from objections(m)
     yield from _drawn(m, m.scenario.own, "own")
 
 
@@ -102,8 +104,12 @@ def _answers(m: Moment) -> Iterator[Content]:
     if not kinds:
         return
     question = _last_question(m.said)
-    for fact in sorted(m.scenario.facts, key=lambda f: -_fit(f, question, kinds[-1])):
-        if _fit(fact, question, kinds[-1]) < 1 or not holds(fact.needs, m.track):
+    words = stems(question) | frozenset(tokens(question))
+    fits = [(_fit(fact, words, kinds[-1]), fact) for fact in m.scenario.facts]
+    for fit, fact in sorted(fits, key=lambda pair: -pair[0]):
+        if fit < 1:
+            return
+        if not holds(fact.needs, m.track):
             continue
         dodged = any(node.reply.source == "dodge" for node in m.path)
         cold = m.band in ("guarded", "hostile")
@@ -120,10 +126,9 @@ def _last_question(text: str) -> str:
     return asked[-1] if asked else text
 
 
-def _fit(fact: FactAnswer, question: str, kind: str) -> float:
-    """How well a fact answers a question: shared stems, and the right kind of question. Below 1 it is not an answer."""
-    words = stems(question) | frozenset(tokens(question))
-    hits = sum(1 for about in fact.about if stems(about) and stems(about) <= words)
+def _fit(fact: FactAnswer, words: frozenset[str], kind: str) -> float:
+    """How well a fact answers a question of these stems and kind. Below 1 it is not an answer."""
+    hits = sum(1 for about in fact.about if (keys := key_stems(about)) and keys <= words)
     if not hits:
         return 0.0
     right = 1.0 if fact.kind == kind else 0.6 if fact.kind == "any" else 0.0
@@ -197,11 +202,17 @@ def _fits(g: LineGroup, m: Moment, act: Act | None) -> bool:
     return not g.acts or act in g.acts
 
 
-def _objections(m: Moment) -> Iterator[Content]:
-    """Objections that have not faded: nearest in topic to the line, then least recently used."""
+def objections(m: Moment, *, near: bool = False) -> Iterator[Content]:
+    """Objections that have not faded: nearest in topic to the line, then least recently used. `near`: only those on topic."""
     said_before = [id for node in m.path for id in node.reply.lines]
     for o in sorted(_standing(m), key=lambda o: (-_near(o, m), _last_use(o, said_before))):
-        yield from _drawn(m, o.lines, "objection")
+        if not near or _near(o, m):
+            yield from _drawn(m, o.lines, "objection")
+
+
+def comes_back(m: Moment) -> bool:
+    """Whether somebody with something on their mind comes back to it after taking a plain line in."""
+    return m.band in ("guarded", "neutral") and m.act in _WEAK and m.chance("back") < 0.45
 
 
 def _feared(m: Moment) -> Iterator[Content]:
@@ -221,7 +232,7 @@ def _standing(m: Moment) -> list[Objection]:
 
 
 def _near(o: Objection, m: Moment) -> int:
-    return sum(1 for k in o.keywords if stems(k) and stems(k) <= m.said_stems)
+    return sum(1 for k in o.keywords if (keys := key_stems(k)) and keys <= m.said_stems)
 
 
 def _last_use(o: Objection, said_before: list[str]) -> int:

@@ -4,10 +4,12 @@ Guarded people skip the hand-over, hostile ones have one cutting beat, shut-down
 moment gives the same words on any machine.
 """
 
+from itertools import islice
+
 from bot.model import Act, Ledger, Node, OpenPoint, Reading, Reply
 from bot.predicates import Track
 from bot.situation import LineGroup, Scenario
-from bot.voice.agenda import Content, content, from_bank
+from bot.voice.agenda import Content, comes_back, content, from_bank, objections
 from bot.voice.moment import Moment, line_id
 from bot.words import tokens
 
@@ -59,6 +61,9 @@ def _beats(m: Moment, core: Content) -> list[tuple[str, str]]:
         return beats
     if not core.stands_alone and core.source != "agree" and (taken := _uptake(m, core)):
         beats.insert(0, taken)
+    if core.source in ("act", "bank") and "?" not in core.text and comes_back(m):
+        beats += [(o.id, o.text) for o in islice(objections(m), 1) if not _too_long(m, core.text, o.text)]
+        return beats
     if m.band == "guarded" or core.source in ("spot", "agree", "disclosure") or m.act in _LET_BE:
         return beats
     if (m.band == "open" or m.chance("handover") < 0.5) and (given := _handover(m, beats)):

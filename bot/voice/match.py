@@ -40,6 +40,10 @@ class Matcher:
         self._idf = {term: math.log(1 + len(said) / count) for term, count in seen.items()}
         self._rare = math.log(1 + len(said)) if said else 1.0
         self._forms = [(n, self._form(text)) for n, text in said]
+        self._by_term: dict[str, list[int]] = {}
+        for at, (_, form) in enumerate(self._forms):
+            for term in form.content or form.weights:
+                self._by_term.setdefault(term, []).append(at)
 
     def best(self, line: str) -> list[tuple[float, Exchange]]:
         """The exchanges above the threshold, the most similar first; each counted once, by its best wording."""
@@ -50,7 +54,8 @@ class Matcher:
             # A sentence speaks for the whole line as far as it makes up the line; a question always wants its answer.
             forms += [(form, 1.0 if form.question else self._share(form, whole)) for form in map(self._form, parts)]
         found: dict[int, float] = {}
-        for n, said in self._forms:
+        near = {at for form, _ in forms for term in form.weights for at in self._by_term.get(term, ())}
+        for n, said in (self._forms[at] for at in sorted(near)):
             score = max((weight * _alike(form, said) for form, weight in forms), default=0.0)
             if score >= THRESHOLD:
                 found[n] = max(found.get(n, 0.0), score)

@@ -149,9 +149,16 @@ class Moment:
         return any(leaked(line, c.keywords) for c in self.scenario.concerns if c.id in hidden)
 
     def fill(self, line: str) -> str:
-        """The line with its slots filled; a sentence that begins with an echo gets its capital."""
+        """The line with its slots filled; a sentence that begins with an echo gets its capital, where this person uses any."""
         text = _SLOT.sub(lambda found: self.slots[found[1]], line)
-        return text[:1].upper() + text[1:]
+        if self.lower_case:
+            return re.sub(r"(^|[.!?] )(?!I\b)([A-Z])(?=[a-z'’ ])", lambda found: found[1] + found[2].lower(), text)
+        return text[:1].upper() + text[1:] if line.startswith("{") else text
+
+    @property
+    def lower_case(self) -> bool:
+        """Whether this person types without capitals: then the common lines do so too."""
+        return self.scenario.openings[0][:1].islower()
 
     def chance(self, purpose: str) -> float:
         """A number 0..1 that is fixed for this moment and purpose."""

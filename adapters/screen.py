@@ -178,6 +178,8 @@ class RichScreen:
             self._spoken(speaker, say.text, margin)
         if say.panels:
             self._panels(say.panels, margin)
+            if say.choices:
+                self._put("\n")
         for number, choice in enumerate(say.choices, first):
             self._spoken("", f"{number:>3}  {choice.label}", margin)
         self._put("\n")
@@ -214,23 +216,23 @@ class RichScreen:
             across = 3 if len(panels) == 3 else 2
             for row in range(0, len(panels), across):
                 self._draw("", self._columns_of(panels[row : row + across]))
-            self._draw("")
             return
         from rich.text import Text
 
         for panel in panels:
             titles = (Text(line, "bold") for line in folded(visible(panel.title), self._width, margin))
             self._draw("", *titles, *map(Text, folded(visible(panel.body), self._width, margin)))
-        self._draw("")
 
     def _columns_of(self, panels: tuple["Panel", ...]) -> object:
         from rich import box
         from rich.table import Table
         from rich.text import Text
 
-        table = Table(box=box.MINIMAL, width=self._width, show_edge=False, pad_edge=False, header_style="bold")
-        for panel in panels:
-            table.add_column(Text(visible(panel.title)), ratio=1, overflow="fold")
+        table = Table(box=box.MINIMAL, width=self._width, show_edge=False, show_header=False, pad_edge=False)
+        for _ in panels:
+            table.add_column(ratio=1, overflow="fold")
+        # Titles are a row and not headers: headers stand at the foot of their cells.
+        table.add_row(*(Text(visible(panel.title), "bold") for panel in panels), end_section=True)
         table.add_row(*(Text(visible(panel.body)) for panel in panels))
         return table
 

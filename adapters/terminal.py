@@ -93,7 +93,7 @@ class Conversation:
         """Greet or resume, then line by line. Raises OutputGone when nobody can read any more."""
         if notice:
             self._screen.note(notice)
-        await self._send("/start", typed=None)
+        await self._send("/start")
         while not self._left:
             line = await self._next()
             if line is None:
@@ -102,7 +102,7 @@ class Conversation:
             if line.strip().lower() in _LEAVE:
                 self._goodbye = True
                 break
-            await self._send(line, typed=line)
+            await self._send(line)
         if self._goodbye:
             self._screen.note(_GOODBYE)
 
@@ -133,22 +133,24 @@ class Conversation:
             self._goodbye = self._source.interactive
         return None if line is None else typed_text(line)
 
-    async def _send(self, text: str, *, typed: str | None) -> None:
-        """Send what was typed, or the choice it numbers. `typed` is what to give back when it could not be kept."""
+    async def _send(self, text: str) -> None:
+        """Send what was typed, or the choice it numbers."""
         offered, self._choices = self._choices, ()
         picked = _picked(text, offered)
+        # A number or a bare command is soon typed again; anything more must not be lost.
+        given_back = "" if picked or re.fullmatch(r"\s*(?:/\S*\s*)?", text) else f"\n{_NOT_KEPT}\n{text}"
         try:
             await self._coach.handle(self._inbound(text, picked), self)
         except OutputGone:
             raise
         except UserError as error:
             self._choices = offered
-            self._give_back(str(error), typed)
+            self._screen.note(str(error) + given_back)
         except Exception as error:
             if self._failed is None:
                 raise
             self._choices = offered
-            self._give_back(self._failed(error), typed)
+            self._screen.note(self._failed(error) + given_back)
         else:
             if text.startswith("/") and not self._choices:
                 self._choices = offered
@@ -162,9 +164,6 @@ class Conversation:
             text=text if picked is None else None,
             action=None if picked is None else picked.id,
         )
-
-    def _give_back(self, sentence: str, typed: str | None) -> None:
-        self._screen.note(sentence if not typed else f"{sentence}\n{_NOT_KEPT}\n{typed}")
 
 
 def _picked(text: str, offered: tuple[Choice, ...]) -> Choice | None:

@@ -25,9 +25,10 @@ Act = Literal[
     "request", "propose", "apologize", "apologize_partly", "apologize_if", "validate", "reflect", "own", "feel", "fact",
     "need", "praise", "blame", "insult", "threat", "dismiss", "boundary", "topic_change", "small_talk", "greet",
     "thanks", "agree", "refuse", "never_mind", "silence", "one_word", "repeat", "humour", "meta", "goodbye", "unclear", "long",
+    "open",
 ]  # fmt: skip
 ACTS: tuple[Act, ...] = get_args(Act)
-"""What kind of reply a line calls for; the moves say how it lands."""
+"""What kind of reply a line calls for; the moves say how it lands. `long` and `open` are the voice's own, never read."""
 
 SlotKind = Literal["number", "money", "percent", "date", "time", "duration", "name", "quote", "always", "thing"]
 

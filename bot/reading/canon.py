@@ -49,6 +49,8 @@ _YOU_ARE = re.compile(
     r"selfish|mean|stupid|rude|crazy|unfair|pathetic|still|totally|probably|busy|mad|angry|upset|gonna|going|lying|saying|asking|kidding|"
     r"joking|my|overthinking|dramatic|trying|doing|making|amazing|great|awesome|worried|tired|stressed|late|fine|ok|good|all)\Z"
 )
+_DONE = re.compile(r"(?:said|been|had|gone|written|told|taken|given|seen|made|done|got|known|better|left|lost|sent|paid|promised|agreed|asked|just|already|[a-z]{3,}[^e]ed)\Z")
+_HAS_BEEN = frozenset("been got had gone become taken made done given".split())
 _SICK = frozenset("is am are was were be been feel feels felt got fell very so really seriously mentally critically terribly".split())
 _PIECE = re.compile(r"\d+(?:[.,:]\d+)*[a-z%]*|[^\W_]+(?:'[^\W_]+)*")
 _STRETCH = re.compile(r"([a-z])\1{2,}")
@@ -105,9 +107,9 @@ def _written_out(word: str, before: str, after: str) -> str:
     if mark and tail == "t" and head.endswith("n"):
         return head[:-1] + " not"
     if mark and tail in _ENDINGS:
-        return f"{head} {_ENDINGS[tail]}"
+        return f"{head} {'had' if tail == 'd' and _DONE.match(after) else _ENDINGS[tail]}"
     if mark and tail == "s" and head in _IS:
-        return f"{head} is"
+        return f"{head} {'has' if after in _HAS_BEEN else 'is'}"
     return word
 
 

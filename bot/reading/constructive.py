@@ -9,29 +9,35 @@ from bot.model import Move
 Tiers = tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]
 
 _TALK = r"(?:talk|chat|speak|discuss|have a (?:word|chat|talk|conversation)|catch up|ask you something|tell you something|check in|bring something up)"
-_MOMENT = r"(?:a |one |like |just |maybe |few |couple |of |some |<count> ){0,4}(?:second|minutes?|moment|time|mins)"
+_MOMENT = r"(?:a |one |like |just |maybe |few |couple |of |some |quiet |spare |free |quick |little |bit |your |<count> ){0,5}(?:second|minutes?|moment|time|hour|evening)"
+_OPENER = r"(?:<lead>got|<lead>(?:you )?have|do you have|have you (?:still )?got|would you have|you got|can (?:i|we) (?:have|get|take|borrow|ask you for)|could (?:i|we) (?:have|get|take|borrow|ask you for)|if you have|<lead>spare|i need)"
 _HELPFUL = r"(?:get|have|save|be able|not have to|no longer|never have to|gain|see|know|finally|also|only have to|always know|spend less|free up)"
 _ASKABLE = (
     r"(?!(?:<soft>)(?:hear|believe|imagine|see that|see how|be any|not|even|tell me (?:more|what|how|why|when|where)|help me understand|"
     r"walk me through|explain|have (?:a|another|any|some|time)|say|repeat|stop|calm|relax|grow|shut|start over|try (?:this|that|it)? ?again|"
-    r"take a break|pause|reset|rephrase|talk|chat|speak|discuss|be more specific|elaborate|agree|please stop|ever|care|know|remember)\b)"
+    r"take a break|pause|reset|rephrase|(?:talk|chat|speak|discuss)(?= ?[?.!,]|$| now| tonight| today| about| for| in private)|be more specific|elaborate|agree|please stop|ever|care|know|remember)\b)"
 )
 
 TABLE: dict[Move, Tiers] = {
     "OPEN_SOFT": (
         (
-            r"(?:got|have|do you have|have you got|would you have|you have|you got|can i have|can i get|could i have|if you have|need|spare) "
-            rf"{_MOMENT}(?: <w>){{0,5}}(?= ?[?]| to talk| to chat| to discuss| to speak| for a | for me| it is about)",
-            rf"(?:is|would) (?:now|this|it|tonight|today|that|later|tomorrow) (?:be )?(?:a |an )?(?:ok|good|fine|bad|alright|convenient)(?: time| moment)?"
+            rf"{_OPENER} {_MOMENT}(?: <w>){{0,5}}(?= ?[?]| to talk| to chat| to discuss| to speak| for a | for me| for this| it is about)",
+            rf"<bos>(?:<w> ){{0,2}}(?:do you have|have you (?:still )?got|you got) {_MOMENT}<stop>",
+            rf"(?:is|would) (?:now|this|it|tonight|today|that|later|tomorrow) (?:be )?(?:a |an )?(?:ok|good|fine|bad|alright|all right|convenient)(?: time| moment)?"
             rf"(?: <w>){{0,3}} (?:to|if (?:i|we)) {_TALK}",
-            r"is (?:now|this) (?:a |an )?(?:ok|good|fine|bad|alright)(?: time| moment)?",
+            r"is (?:now|this) (?:a |an )?(?:ok|good|fine|bad|alright|all right)(?: time| moment)?",
             rf"(?:can|could|may|might) (?:we|i) <soft>{_TALK}(?: <g3>(?:about|to you|with you)| (?:to|with) you|(?= ?[?])| <g2>(?:tonight|today|tomorrow|later))",
             rf"i (?:would like|want|wanted|would love|was hoping|hoped|am hoping|have been meaning|have been wanting|had hoped) to <soft>{_TALK}"
             r"(?: <g2>(?:about|to you|with you)|(?= ?[.,?!]| the| my| our| your| something| how))",
             r"(?:thanks|thank you) for (?:making|taking|finding) (?:the )?time",
         ),
         (
-            r"there is something (?:i|that|on my)<g3>(?: ?(?:want|wanted|wanting|need|like|meaning|mind))",
+            r"there is something (?:i|that|on my)<g3>(?: ?(?:want|wanted|wanting|need|like|meaning|mind|have to (?:tell|say)))",
+            r"i (?:would like|want|wanted|need|have) to <soft>(?:tell you something|tell you about|say something|bring (?:this|that|it|something) up|share something|be (?:honest|open|straight) with you|let you know)",
+            r"before (?:we|you|i) (?:begin|start|go (?:on|any further|into)|get into)",
+            r"i am (?:getting in touch|writing|calling|reaching out|messaging|texting)(?: you)? (?:about|because|regarding|to talk)",
+            r"let us (?:sit down|find (?:a|some) time)",
+            r"(?:could|can|may) i (?:say|tell you|explain) (?:what|where|how|something)",
             r"can i (?:ask|tell|bring up|raise|run|share)<g3> ?(?:something|a question|you a question|an issue)",
             r"do you (?:mind|have time) if we (?:talk|chat|discuss)",
             rf"(?:could|can|may|would) (?:we|you) (?:find|set up|set aside|schedule|grab) {_MOMENT}",
@@ -45,9 +51,8 @@ TABLE: dict[Move, Tiers] = {
     ),
     "EXPRESS": (
         (
-            r"i <adv>(?:feel|felt|am feeling|was feeling|have been feeling|got|get|became) <adv>(?:a little |a bit |kind of )?<feeling>(?! (?:that you|to (?:help|do)))",
-            r"i <adv>(?:am|was|have been|become) <adv>(?:not )?(?:a little |a bit |kind of )?<feeling>"
-            r"(?! (?:to (?:help|do|take|talk|meet|say|come|discuss|share|try)|i (?:can|will)|that i can|about that\?|for friday))",
+            r"i <adv>(?:feel|felt|am feeling|was feeling|have been feeling|got|get|became) <adv>(?:a little |a bit |kind of )?<feeling>(?!(?<=happy) to|(?<=glad) to| that you)",
+            r"i <adv>(?:am|was|have been|become) <adv>(?:a little |a bit |kind of )?<feeling>(?!(?<=happy) (?:to|with|if)|(?<=glad) (?:to|you)|(?<=afraid) (?:i|not|that|so)|(?<=lost) (?:my|the|a|it))",
             r"(?:it|that|this|which|what you <w>|what happened) <adv>(?:makes?|made|is making|has made|leaves|left) me <adv>(?:feel |feeling )?<adv><feeling>",
             r"(?:it|that|this|which|what you said|your words|you) <adv>(?:hurts?|stings?|stung|upset|bothers?|bothered|scared?|scares|worries|"
             r"worried|frightened|crushed|humiliated|embarrassed|embarrasses|frustrates) (?:me|my feelings|a lot|so much|bad|like)",
@@ -58,6 +63,7 @@ TABLE: dict[Move, Tiers] = {
         (
             r"(?:it|this|that) (?:has been|is|was) <adv>(?:weighing on me|eating (?:at )?me|keeping me up|getting to me|killing me|hard (?:on|for) me|a lot for me|stressing me out|tough on me)",
             r"i <adv>(?:miss|hate|dread|worry|worried|cried|cry|struggle|panicked|panic|resent)(?: (?:you|it|this|that|about|how|when|feeling|with|us))?",
+            r"i <adv>(?:love (?:you|us)|like you(?! (?:to|not))|do not (?:trust (?:this|myself|it)|know (?:where to (?:begin|start)|what to do)))",
             r"i (?:am|was|feel|felt|have been) <adv>not <adv>(?:ok|happy|doing (?:well|ok|great|good)|good|comfortable|myself|coping)",
             r"i can not (?:sleep|cope|stop (?:thinking|worrying|crying)|handle this|take (?:it|this) anymore)",
             r"i (?:am|have been) (?:losing sleep|having a (?:hard|tough|rough) time|crying|at the end of my rope)",
@@ -88,8 +94,7 @@ TABLE: dict[Move, Tiers] = {
     ),
     "REQUEST": (
         (
-            r"(?<!what )(?<!why )(?<!how )(?<!when )would you <soft>(?:be (?:willing|open|able|up for|prepared|ok|happy|interested)|mind|consider|agree to|think about|like to|"
-            r"text|call|tell|let|give|help|send|take|come|stop|pay|ask|wait|show|check|support|approve|write|read|meet|watch|do|move|turn|clean|let me)",
+            r"(?<!what )(?<!why )(?<!how )(?<!when )(?<!who )(?<!where )(?<!which )would you <soft>(?!have\b|say\b|believe\b|rather\b|know\b|feel\b|want\b|think (?!about)|tell me (?:more|what|how|why)|like me\b|be (?:so|any)\b|look at (?:that|you)|lie|not\b|even\b|ever\b|care\b|call (?:that|this|it)\b|do if\b|need\b|prefer\b|agree (?!to)|like(?= ?[?])|suggest|propose)[a-z]{2,}(?= )",
             r"i (?:would|would <adv>|do <adv>)?<adv>(?:like|love|want|am hoping|was hoping|hope) (?:to (?:ask (?!you (?:something|a question))|request|propose|get|have|be (?:paid|considered|credited|included|part|moved)|"
             r"move|change|leave|take|work|reduce|switch|see|return|receive|agree|set|schedule)|you to|us to|for (?:you|us) to|a (?:raise|refund|day|chance|date|review|meeting))",
             r"i (?:am|was|would be) <adv>(?:asking|requesting|calling to ask|writing to (?:ask|request)|hoping) (?:you|for|that|if|whether|we|to)",
@@ -101,7 +106,8 @@ TABLE: dict[Move, Tiers] = {
         ),
         (
             rf"<lead>(?:can|could|will) you <soft>{_ASKABLE}(?:<w>)",
-            rf"<lead>(?:can|could|may|might) (?:i|we) <soft>(?:please )?{_ASKABLE}(?!ask|tell|help|be honest|bring|start|just say|share|trust|get a second)(?:<w>)",
+            r"<lead>would (?:<w> ){1,3}be (?:possible|an option|ok|alright)",
+            rf"<lead>(?:can|could|may|might) (?:i|we) <soft>(?:please )?{_ASKABLE}(?!ask|tell|help|be honest|bring|start|just say|share|trust|get a second|talk\b|chat\b|speak\b|discuss\b)(?:<w>)",
             r"(?:i|we) (?:want|need|expect|ask|would need|really need) (?:you|u) to (?!know\b|understand that|shut)(?:<w>)",
             r"please <adv>(?:do not |try to |just )?(?!forgive|calm|relax|spare|shut|excuse|grow|get over|chill|know|note|find|believe|understand that|take your time)[a-z]{2,}(?= )",
             r"i (?:want|would like|am looking for|am after|hope for|request|am hoping for) (?:a|an|my|the|some|more|at least|two|three|<count>|one) (?:<w>)",
@@ -113,7 +119,7 @@ TABLE: dict[Move, Tiers] = {
             r"i want to (?:ask|talk|discuss) (?:for |about |you for )?(?:a |an |my )?(?:raise|promotion|refund|extension|pay|leave)",
         ),
         (
-            r"<lead>(?:give|pay|send|tell|call|text|let|return|bring|put|turn|show|help|answer|respect|approve|fix|include|credit|stop|quit|keep|leave|listen to|apologize to|trust|clean|ask|wait for|delete|remove|check) "
+            r"<lead>let me (?:finish|go|have|do|keep|see|in|off|speak|decide|choose|know)|<lead>(?:give|pay|send|tell|call|text|return|bring|put|turn|show|help|answer|respect|approve|fix|include|credit|stop|quit|keep|leave|listen to|apologize to|trust|clean|ask|wait for|delete|remove|check) "
             r"(?:me|it|them|us|my|the|your|that|this|us|in|before|up|off|back|him|her|telling|calling|asking|interrupting|leaving|using|making|coming|yelling|shouting|doing|sending|taking|talking|going)",
             r"<lead>(?:be|try to be|just be) (?:more|a bit more|a little more|less|nicer|quiet|honest|on time|careful|kind|there)",
             r"<lead>do not (?:read|touch|call|text|tell|do|use|take|leave|come|bring|post|share|talk|go|yell|shout|open|interrupt) (?:<w>)",
@@ -122,7 +128,8 @@ TABLE: dict[Move, Tiers] = {
     ),
     "REINFORCE": (
         (
-            r"(?:that|this) way (?:you|we|i|it|the|everyone|nobody|no one|both|our|your|there|they)",
+            r"(?:that|this) way (?!of\b|you (?:talk|speak|look|act|treat))(?:<w>)",
+            r"<lead>then (?:i|we|you|it) would (?!have been)(?:<w>)|<lead>then (?:it is|nobody|neither|there is|you have|we both|we have|we would both)(?= (?!we\b|i\b|that\b)<w>)",
             r"(?:easier|better|good|great|fairer|calmer|nicer|best|healthier|less stress\w*|less work|less hassle) for (?:both|everyone|everybody|you|us|all|the (?:whole )?team|the kids|the client|each)",
             r"(?:you|we) (?:would|will|could|can)<adv> (?:both |all )(?:get|be|have|sleep|save|feel|know|win|benefit|gain|enjoy)",
             rf"(?:^|(?<=[.!?;:,] )|then |and |so |because )(?:you|the team|the client|everyone) (?:would|will)<adv> {_HELPFUL}(?! (?:to|said|thought|known|been|better|told))",
@@ -136,16 +143,19 @@ TABLE: dict[Move, Tiers] = {
             r"(?:you|we) (?:would|will) not (?:have|need) to",
             r"(?:fewer|less) (?:complaints|stress|work|fights|arguments|calls|emails|mess|noise|drama|hassle|trouble|headaches?) (?:for|from|with|between|on)",
             r"it (?:would|will) be (?:less|more) (?:<w>) for",
-            r"in return you (?:get|would|will)",
+            r"in return you (?:get|would|will)|one thing less|one less thing|(?:good|quiet|done|over|sorted|easier|off the table) for (?:you|us|both)",
+            r"i would (?:<w> ){1,2}(?:more often|more|longer|better|faster|happily)(?= ?[.,!]| if| and|$)",
         ),
         (r"(?:we|the team) (?:would|will|could)<adv> (?:be|feel|work|get) (?:<adv>)?(?:better|faster|closer|happier|calmer|more|less)",),
     ),
     "OPEN_QUESTION": (
         (
+            r"<lead>what (?:bugs|annoys|hurts|keeps|holds|stops|helps|stands|frightens|upsets|<w> (?:do|does|did|would|are) (?:you|we|i))(?: <w>)?",
             r"<lead>(?:what|how) (?:do|did|does|would|could|are|is|was|were|has|have|can|might|should|will|about this|part|kind|makes?|made|worr(?:y|ies|ied)|matters?|bothers?|happened|happens|concerns?|scares?|else|led|went|changed|exactly)(?:<w>)?",
             r"(?:help me|i (?:would like|want|am trying|would love|am curious) to|trying to) understand (?:what|how|why|your|where|more|the)?",
             r"i (?:would like|want|would love|am keen|am interested) to (?:hear|know|learn|understand) (?:how|what|your|more|why|about|where|from)",
-            r"(?:could|can|would|will) you <soft>(?:tell|walk|talk|explain|share)(?: me| to me)?(?: through)? (?:more|what|how|about|your|why|a bit|a little|where)?",
+            r"(?:could|can|would|will) you <soft>(?:tell|walk|talk|explain|share)(?: me| to me| with me)?(?: through)? (?:more|what|how|about|your|why|a bit (?:more|about)|a little (?:more|about)|where)",
+            r"(?:could|can|would) you <soft>explain(?: (?:that|this|it))?(?: to me)?<stop>",
             r"(?:tell|walk|talk) me (?:more|what|how|about|through|your|why)",
             r"i am (?:just )?(?:curious|wondering) (?:how|what|about|why|where)",
         ),
@@ -167,7 +177,7 @@ TABLE: dict[Move, Tiers] = {
             r"(?:if|so if|let me see if|let me make sure|let me check|i want to make sure|wanna make sure|making sure|just to check) i (?:am )?(?:hear|hearing|understand|understanding|got|get|understood|heard)(?:ing)?(?: (?:you|it|this|that))?",
             r"i (?:am )?hear(?:ing)? (?:that )?(?:you are|you feel|you (?:want|need|do not|have|were)|your)",
             r"in other words",
-            r"(?:did|do) i (?:get|understand|hear) (?:that|it|you|this) right",
+            r"(?:did|do|have) i (?:get|got|understand|understood|hear|heard) (?:that|it|you|this) right",
         ),
         (
             r"<lead>you (?:are|were|feel|felt|seem|sound|must feel|are feeling|seem to be) <adv>(?:like |as if |that )?(?:feeling )?<adv>(?:<feeling>|caught|torn|under pressure|stretched|pulled|blindsided|left out|unheard|unappreciated)",
@@ -179,7 +189,7 @@ TABLE: dict[Move, Tiers] = {
     "VALIDATE": (
         (
             r"(?:makes|make|made) (?:a lot of |total |perfect |complete |so much |all the |absolute )?sense(?! ?\?)",
-            r"i <adv>(?:can|could)? ?<adv>(?:see|understand|get|hear|imagine|appreciate|respect) <adv>(?:why|that|how|where|it|you|this|your|what|the)(?! (?:on|as|if|though|want to)| ?\?)",
+            r"i <adv>(?:can|could)? ?<adv>(?:see|understand|get|hear|imagine|appreciate|respect) <adv>(?:why|that|how|where|it|you|this|your|what|the)(?! (?:on|as|if|though|want to|differently)| ?\?)",
             r"(?:that|this|it) must (?:be|have been|feel|have felt)",
             r"you have (?:every|a|all the|the) (?:right|reason) to",
             r"(?:anyone|anybody|everyone|most people|who) (?:would|would not|in your)",
@@ -188,7 +198,7 @@ TABLE: dict[Move, Tiers] = {
             r"(?:can not|could not) (?:be|have been) easy",
         ),
         (
-            r"i <adv>know (?:that )?(?:you have|you are|you work|you do|you did|you want|it is|it has|this is|how|it was|it can|that is)(?! (?:lying|wrong|right|full of|doing this|just|not|going to))",
+            r"i <adv>know (?:that )?(?:you have|you are|you work|you do(?= not (?:make|have|control|get|decide|choose|always))|you do(?! not)|you did(?! (?:this|it|that))|you want|it is|it has|this is|how|it was|it can|that is)(?! (?:lying|wrong|right|full of|doing this|just|not (?:easy )?(?!easy|make|have|control|get|decide|choose|always)|going to))",
             r"(?:it is|that is) (?:ok|normal|natural|human|only human) (?:to|that|for you|if) (?:be|feel|you|need)?",
             r"you (?:have )?(?:clearly |obviously |really |always )?(?:put|worked|work|done|tried|try|given|gave|do) (?:in )?(?:so |a lot|so much|very |really |this much )(?:of |hard|work|effort|into)?",
             r"i hear (?:you|that|what)(?= ?[.,;!]|$| and| but| on| it| is| saying)",
@@ -203,9 +213,9 @@ TABLE: dict[Move, Tiers] = {
     ),
     "OWN": (
         (
-            r"(?<!not )(?:all |partly |also |totally |completely |really |is |was |be )?on me(?= ?[.,;:!]|$| and| that| not| for| to| because)",
+            r"(?:all|partly|also|totally|completely|is|was|are|be|that|this|it|entirely|partially|blame) on me(?= ?[.,;:!]|$| and| that| not| for| to| because)",
             r"(?<!not )(?<!not really )(?:all |partly |also |totally |partially |completely |entirely )?my (?:own )?(?:fault|mistake|bad|doing|responsibility|error)",
-            r"i should (?:not )?(?:have|of)(?! (?:known you|to|expected|never trusted))",
+            r"i should (?:not )?(?:have|of)(?! (?:known you|to\b|expected|never trusted))",
             r"i could have (?:handled|done|been|told|called|said|asked|listened|helped|come|warned|let)",
             r"i <adv>(?:messed|screwed|fucked|stuffed|cocked|slipped) up",
             r"i <adv>(?:take|accept|own|want to take) (?:full |all |the |my |that |this |up to )*(?:responsibility|blame|accountability|it|to)",
@@ -219,7 +229,8 @@ TABLE: dict[Move, Tiers] = {
             r"i (?:handled|reacted|said|did) (?:that|it|this|something) <adv>(?:badly|poorly|wrong|wrongly|stupid|mean|hurtful|awful)",
             r"i (?:admit|confess|acknowledge|recognize|realize) (?:that |it |i |my )",
             r"i <adv>(?:lied|failed|overreacted|forgot|broke|snapped|dropped the ball|made (?:a |some )?(?:big |bad |stupid )?mistakes?|went too far|crossed (?:a|the) line|lost my temper|hurt you|ignored you|was late|missed the)",
-            r"i know i (?:hurt|was|did|have|said|am|should|could|let|made|can be)",
+            r"i know i (?:<adv>)(?!can (?:count|trust|rely)|(?:am|was) right|deserve|need|want)(?:<w>)",
+            r"i (?:<adv>)(?:waited|left it|took|put it off|kept quiet) (?:<g1>)(?:too long|(?:nine|<count>) days)|mine to fix|(?:that|this) (?:is|was) my part|my part (?:in|of) (?:this|it)",
             r"(?:part of (?:this|it|that)|some of (?:this|it|that)) (?:is|was) (?:on )?(?:me|my|mine)",
             r"(?:that|it|this|which) (?:was|is) (?:<adv>)(?:wrong|unfair|not (?:ok|right|fair)|selfish|careless|rude|stupid|mean|immature)(?: of| on)? (?:me|my part)",
             r"i (?:contributed|played a part|had a part|own that|own my|own up|deserve|deserved)",
@@ -240,11 +251,14 @@ TABLE: dict[Move, Tiers] = {
     ),
     "CONTRAST": (
         (
-            r"i am <adv>not <adv>(?:saying|trying|asking|here|accusing|blaming|attacking|criticizing|mad at|angry at|angry with|mad about|implying|suggesting|calling|judging|telling you|doing this|out to|complaining|against)",
+            r"i am <adv>not <adv>(?:saying|trying|asking|here|accusing|blaming|attacking|criticizing|threatening|mad at|angry at|angry with|mad about|implying|suggesting|calling|judging|telling you|doing this|out to|complaining|against)",
             r"it is <adv>not that (?:i|you|we)",
-            r"i (?:do|did) not (?:mean|want|wish|intend)<adv> (?:to (?:fight|argue|blame|attack|accuse|hurt|start|upset|be rude|sound|offend|judge|criticize|make you|insult|pressure|imply|say|take|put)|that you|it (?:like|as|that|to)|this (?:to|as)|you to feel|us to fight|by that|a fight)",
+            r"i (?:do|did) not (?:mean|want|wish|intend)<adv> (?:to (?:fight|argue|blame|attack|accuse|hurt|start|upset|be rude(?! but)|sound|offend|judge|criticize|make you|insult|pressure|imply|say|take|put)|that you|it (?:like|as|that|to)|this (?:to|as)|you to feel|us to fight|by that|a fight)",
             r"(?:this|it) is <adv>not (?:about|meant as|an attack|a criticism|because|personal|to)(?: <g3>(?:blam|attack|accus|money|you|who|whether|punish|point))?",
             r"(?:we|you and i) <adv>(?:see|remember|experience|experienced|read|understand|took|feel) <g3>differently",
+            r"i do not (?:want|mean|need)(?: <w>){1,14} ?[.;,] (?:but )?i (?:do |just |only |really |would )*(?:want|mean|like|need|hope)",
+            r"i do not mean (?:<w> ){1,8}?[.;,]? ?i (?:do )?mean|(?:it|this) is (?:less|not so much) about (?:<w> ){1,8}?(?:and|but|than) (?:more|it is)",
+            r"i (?:see|remember) (?:it|this|that) (?:a bit |a little |very |quite )?differently",
             r"we have (?:a )?(?:very |quite )?different (?:view|memor|idea|expectation|take|way|understanding|picture|perspective)\w*",
         ),
         (
@@ -259,12 +273,12 @@ TABLE: dict[Move, Tiers] = {
     ),
     "OPTIONS": (
         (
-            r"what if (?:we|i|you|instead)(?! (?:just )?(?:stop|stopped|grew|shut|go away))",
-            r"(?:how|what) about (?:we|i|if|you (?!were|too|did|never|always|then|at|on|start|stop|grow)|instead|every|one|two|<w>ing|a |<count>|half|starting|just (?:one|two|the))(?:<w>)?",
+            r"what if (?!you (?:just )?(?:stop|stopped|grew|shut|go away|went away)|not\b|i (?:had|did not))(?:<w>)",
+            r"(?:how|what) about (?:this|we|i|if|you (?!were|too|did|never|always|then|at|on|start|stop|grow)|instead|every|one|two|<w>ing|a |<count>|half|starting|just (?:one|two|the))(?:<w>)?",
             r"in exchange|in return (?:i|for|we)|as a compromise|meet (?:you |me )?(?:halfway|in the middle)|halfway",
-            r"(?<!you )(?<!they )either (?:we|i could|you could|i take|a |the |one|on|every|now) <g8>or ",
+            r"(?<!you )(?<!they )(?<!me )(?<!that )(?<!not )either (?!you (?!could|can|come)|way\b|it is)(?:<w> )(?:<w> ){0,18}?or ",
             r"i (?:could|can|would|will|am happy to|am willing to) <g8>if you (?!do not|did not|never|keep|ever|call|yell|shout|continue)",
-            r"(?:we|i) could <adv>(?:try|do|split|alternate|take|start|share|also|agree|set|use|meet|look|rotate|swap|trade|each|always|maybe|pay|switch|begin)",
+            r"(?:we|i) could <adv>(?!have\b|be\b|never\b|not\b|hear\b|see (?:that|it|how)|see you\b|use a\b|care\b|feel\b|tell (?:you were|something))(?:<w>)",
             r"if you (?:can |could |take |do |handle |cook |cover |pay |agree |give |let |help |get |make |pick |give |watch |keep the |move )<g6>(?:then )?(?:i|we) (?:will|can|could|would|am happy)(?! (?:tell|report|leave|quit|sue))",
             r"would (?:it|that) (?:work|help|be (?:better|easier|possible)) (?:better )?(?:for you )?(?:if|to)",
         ),
@@ -285,8 +299,11 @@ TABLE: dict[Move, Tiers] = {
         (
             r"according to (?!you\b)(?:<w>)",
             r"(?:market|industry|national|average|going|local|standard) (?:rate|value|average|salary|salaries|pay|range|price|rent|standard|data)s?",
-            r"(?:the|our|my|your|company|school|house|hr|this|their|university|federal|state|server|community|group) (?:\w+ )?(?:lease|contract|policy|policies|law|rules?|handbook|data|numbers|research|studies|study|"
-            r"guidelines?|agreement|terms|syllabus|rubric|warranty|charter|act|code|report|survey|statute|manual|regulations?|figures|records?|invoice|receipt|bylaws) (?:\w+ )?(?:say|says|state|states|allows?|requires?|shows?|limits?|is|are|specif\w+|gives?|guarantees?|covers?|forbids?|that|for)",
+            r"(?:the|our|company|school|house|hr|this|their|university|federal|state|server|community|group|employment|my (?=contract|lease|doctor|employment|rental)) ?(?:\w+ )?(?:lease|contract|policy|policies|law|rules?|handbook|data|numbers|research|studies|study|"
+            r"guidelines?|agreement|terms|syllabus|rubric|warranty|charter|act|code|report|survey|statute|manual|regulations?|figures|records?|invoice|receipt|bylaws) (?:\w+ )?(?:say|says|state|states|allows?|requires?|shows?|limits?|is|are|specif\w+|gives?|guarantees?|covers?|forbids?)",
+            r"(?:go|going|went) by (?:the|what|that|our|it|this)|by (?:our|your|the) own (?:<w>)",
+            r"(?:here is|here are|i have(?: got)?|i brought|i have brought|i can show you|look at) (?:the|my|a|all the|some) (?:<w> )?(?:receipts?|screenshots?|invoices?|logs?|records?|contract|proof|statements?|original|quotes?|evidence|numbers|figures|data)",
+            r"(?:the )?same (?:rule|standard|rules|terms)|to be fair to (?:all|both|everyone)|(?:is|are) usual (?:for|in|here)|what is usual",
             r"based on (?:the|my|our|what|data|this|market|these|last|performance|industry|its|actual)",
             r"the (?:range|average|median|going rate|benchmark|standard|norm) (?:for|is|in|of|here)",
             r"(?:similar|comparable|equivalent|same) (?:jobs?|roles?|positions?|apartments?|flats?|cars?|companies|places|houses|work) <g4>(?:pay|pays|cost|costs|get|gets|go|are|rent|make|earn|for|charge)",
@@ -302,6 +319,9 @@ TABLE: dict[Move, Tiers] = {
             r"(?:exceeded|hit|beat|met|above|over|surpassed) (?:my|the|our|all my) (?:targets?|goals?|quota|kpis?|numbers)",
             r"(?:the )?(?:evidence|statistics|stats|facts|numbers|data|receipts|research) (?:show|shows|suggest|suggests|says|say)",
             r"inflation (?:was|is|has|alone)|cost of living",
+            r"(?:the|our) (?:plan|list|sheet|calendar|schedule|rota|app|website|notice|letter|email|log|sign|planning sheet|timetable) (?:says|shows|said|lists|counts)|marking sheet|rubric|checklist|written down (?:each|every|the|all)|(?:count|measure|track|log) (?:it|them|this) for",
+            r"we (?:<adv>)(?:said|agreed|decided|signed)<adv> (?:at the (?:start|beginning)|back then|when we|that we would|in (?:january|writing|the beginning))",
+            r"(?:the|my|a|our) (?:doctor|pharmacist|lawyer|landlord|hr|tenants? (?:union|office)|union|mediator|expert|mechanic|third person) (?:could|can) (?:tell|say|look|check|decide)|most (?:of us|people|places|teams|landlords|companies) (?:would not|would|do not|do|pay|offer|give)",
         ),
         (),
     ),
@@ -313,7 +333,7 @@ TABLE: dict[Move, Tiers] = {
             r"i have decided (?:not to|that i|to (?:leave|stop|step|resign|end|move|say))",
             r"(?:have to|going to|want to|need to|must|will|would like to|i) (?:say no|decline|pass on|turn (?:that|this|it) down|step back|draw (?:a|the) line|set a (?:boundary|limit))",
             r"if <g8>(?:i will|i am going to|i am|then i|i would) <adv>(?:have to |need to )?(?:leave the|step (?:out|away|back)|hang up|hanging up|go (?:home|to my|outside|for a walk|upstairs)|end (?:the|this)|stop (?:the|talking|this|answering|responding)|walk away|mute|block|take a break|not (?:respond|answer|reply|stay|discuss)|pause|log off|leave (?:the )?(?:room|call|table|chat|party|conversation))",
-            r"my answer is <adv>(?:no|not)|no thank you|i draw the line|i would rather not|i prefer not to|off limits|is (?:a|my) (?:hard )?(?:limit|boundary|line)",
+            r"if (?:we|it|you|this|that|the|things|people|anyone|someone|there) (?:<w> ){1,10}i will (?:<adv>)(?:head|ring|step|go (?!to (?:hr|the police|your|court))|stop|come back|walk|wait|close|end|turn|put|log|mute|take (?:a|my)|say no|ask you to|get up|hang up|be (?:out|off)|move (?:to|seats))|i would (?:like|rather|prefer) to (?:keep (?:<w> ){1,4}(?:to myself|private|out of)|not )|my answer is <adv>(?:no|not)|no thank you|i draw the line|i would rather not|i prefer not to|off limits|is (?:a|my) (?:hard )?(?:limit|boundary|line)",
             r"i (?:can not|can no longer|am no longer able to|do not want to|am unable to) <adv>(?:keep |continue (?:to )?|be )?(?:take|taking|do|doing|host|hosting|lend|lending|cover|covering|commit|accept|continue|babysit|bail|drive|driving|work|working|"
             r"make it|agree|attend|come|go|stay|be your|be the|be (?:part|involved|available|responsible|spoken|talked)|pay|paying|give you|say yes|say more|promise|hang out|discuss|keep|answer|help you with|fix|add|have (?:this|people|you)|live like|let (?:you|this|that|him|her))",
         ),
@@ -333,7 +353,7 @@ TABLE: dict[Move, Tiers] = {
         (
             r"i (?:would|do|will|am) still (?:like|want|need|appreciate|prefer|ask|asking|love (?:an|a|to know|to hear|to get))(?:<w>)?",
             r"i still (?:want (?!you\b|to be)|need (?!you\b|to go)|would like|would love (?:an|to)|think we (?:should|need)|have to (?:ask|insist)|do not have an answer|am asking|stand by|mean it|expect)(?:<w>)?",
-            r"(?:come|go|get|bring us|circle|return|steer)(?:ing)? back to (?:the|my|what|our|that|this|friday|your|where)(?! (?:office|work|school|home|house|vacation|gym|city))",
+            r"(?:come|coming|go|going|get|getting|bring us|circle|circling|return|steer) back to (?:the|my|what|our|that|this|friday|your|where)(?! (?:office|work|school|home|house|vacation|gym|city))",
             r"my (?:question|point|request|ask|answer|position|concern) (?:was|is|still|remains|about|has not)",
             r"(?:that|this) (?:is|sounds like) (?:a |an )?(?:separate|different|another) (?:issue|topic|question|conversation|matter|thing)",
             r"(?:that|this|it) (?:may|might|could) (?:well )?be (?:true|so|right) (?:but|and)",
@@ -342,6 +362,7 @@ TABLE: dict[Move, Tiers] = {
         ),
         (
             r"(?:like|as) i (?:said|mentioned|was saying)",
+            r"first i (?:would like|want|need) to|i (?:would like|want|need) to finish (?:this|my|mine|what|first|that)|(?:we will|we can|let us) (?:get|come|talk) (?:to|about) (?:that|this|it|yours|my part) (?:too|later|next|after|in a|another|then)?",
             r"(?:the question|the issue|the point) (?:is still|remains)|still no(?= ?[.,!]|$)|back to (?:the|my) (?:question|point|topic|rent|money|schedule|raise|issue|request)",
             r"(?:i (?:hear|understand|know|get) (?:you|that|it|this)?|be that as it may|regardless|even so) <g6>(?:and|but) i (?:still|would still|do need|do want)",
             r"can we (?:stay|stick|focus|get back|go back|come back|finish)(?: <w>)?",
@@ -356,7 +377,9 @@ TABLE: dict[Move, Tiers] = {
             r"let me (?:rephrase|try|say|put|start|reword|explain) ?(?:that|it|this|over|again)? (?:again|differently|another way|better|over|more)|let me rephrase(?: that| it)?|rephrase (?:that|it|this)",
             r"let us (?:both |all |just |please )*(?:pause|cool|slow down|step back|calm|take (?:a|five|ten|<count>)|breathe|not fight|start (?:over|again)|reset|sleep on|try again|stop (?:fighting|yelling|shouting))",
             r"not what i (?:meant|wanted|intended)|did not mean (?:it|that) (?:like that|that way|to come)|i (?:did not|should not have) (?:say|said|put|phrase|phrased) (?:it|that|this)(?: <w>){0,2}",
-            r"(?:both|are|is|we are|getting) (?:getting )?(?:too |a bit |a little |so )?(?:heated|worked up|loud|out of hand|off track|carried away)",
+            r"(?:(?:both|we are|i am|is|things are) )?getting (?:too |a bit |a little |so |both )?(?:heated|worked up|loud|out of hand|off track|carried away|cross|nasty|ugly)|we are (?:both )?(?:too |a bit |so )?(?:heated|worked up|loud|off track|upset|tired) (?:right now|now|to)",
+            r"that (?:sounded|came across|was) (?:<adv>)(?:like an? (?:order|attack|accusation|threat)|wrong|harsh(?:er)?|rude(?:r)?|sharper|unfair|too (?:harsh|sharp|strong))|let me ask (?:it|that|this) (?:again|properly|differently|another)",
+            r"let us (?:stop (?:for|here|a|this for)|get some air|get a (?:coffee|drink)|both have|take a walk|go for a walk)|(?:go on|continue|pick (?:it|this) up|come back to (?:it|this)|try again) (?:in|tomorrow|at|after|later|when)",
             r"(?:scratch|strike) that|take that back|truce|i do not want (?:us )?to (?:fight|argue)",
         ),
         (
@@ -371,7 +394,7 @@ TABLE: dict[Move, Tiers] = {
     "CLOSE": (
         (
             r"(?:so |then |ok |great )+(?:we (?:have )?agreed?|we are agreed|were agreed|are we agreed|we are all set|that is settled|we have a (?:deal|plan))",
-            r"(?:to|let me|let us|just to|quickly) (?:just |quickly )?(?:sum|summarize|recap|confirm|wrap)(?: up| it up| this up)?",
+            r"(?:to|let me|let us|just to|quickly) (?:just |quickly )?(?:sum|summarize|recap|confirm|wrap|say it back|repeat (?:it|that|what))(?: up| it up| this up)?|(?:the|our|so the) plan is|then (?:we|i) (?:say|do it|leave it|keep it)",
             r"(?:the |our |my |your |a )(?:next|first|concrete) steps?|next steps",
             r"(?:let us|i will|we will|can we|we can|we) (?:check in|meet|talk|follow up|catch up|touch base|reconvene|review) (?:again |this |it |back )*(?:in|on|at|next|after|tomorrow|every)",
             r"so (?:you|i|we) (?:will|are going to|can|call|send|take|do|pay|talk|ask|handle|cook) <g8>(?:and|while|then) (?:i|you|we)",

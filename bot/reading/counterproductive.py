@@ -8,7 +8,7 @@ from bot.model import Move
 from bot.reading.constructive import Tiers
 
 _BE = r"(?:are|were|have been|are being|keep being|act|are acting|are just being|have become|can be|always are)"
-_TELL = r"(?:tell|telling|report|reporting|sue|suing|expose|exposing|ruin|destroy|post|posting|leak|call the (?:police|cops)|go to (?:hr|the police|your boss|court)|going to (?:hr|the police|your boss|court)|get you fired|make your life|make sure you|take you to court|bad review)"
+_TELL = r"(?:(?:tell|telling)(?! (?:you\b|him i|her i|the truth|myself|them i))|report|reporting|sue|suing|expose|exposing|ruin|destroy|post|posting|leak|call the (?:police|cops)|go to (?:hr|the police|your boss|court)|going to (?:hr|the police|your boss|court)|get you fired|make your life|make sure you|take you to court|bad review)"
 _GONE = r"(?:leave|leaving|quit|quitting|done|gone|out|walk|walking|resign|resigning|break up|breaking up|divorce|cancel|canceling|cancelling|take my|moving out|move out|never speak|will never)"
 _FEEL_DOWN = r"(?:overreacting|over-reacting|(?:so |too |very |really |just |all |being |a bit |a little |way )*(?:dramatic|sensitive|emotional|paranoid|hysterical|touchy|silly|melodramatic|a drama queen|irrational|hormonal))"
 
@@ -25,7 +25,7 @@ TABLE: dict[Move, Tiers] = {
             r"you (?:did|do|are doing) (?:this|that|it) (?:on purpose|to (?:hurt|punish|spite|annoy|humiliate)|to me|deliberately|just to)",
             r"you (?:do not|never|did not|could not|can not|obviously do not|clearly do not|just do not) <adv>(?:even )?(?:care|give a (?:shit|fuck|damn|crap)|respect (?:me|my|anyone|us)|appreciate|listen|love me|think of|think about)(?! if| whether| to (?:hurt|be))",
             r"all you (?:ever )?(?:do|care about|want|think about)(?: is)?",
-            r"why (?:do|must|are|can|would|did) you (?:always|never|constantly|have to (?:always |ruin|be)|so|not ever|even|keep|such)",
+            r"why (?:do|must|are|can|would|did) you (?:always|never|constantly|have to (?:always |ruin|be)|so (?:<flaw>|<scorn>)|not ever|keep|such)",
         ),
         (
             r"you (?:have )?<adv>(?:ruined|ruin|destroyed|betrayed|lied|cheated|used|abandoned|sabotaged|humiliated|wasted|manipulated|tricked|wrecked|screwed|backstabbed)(?: <w>)?",
@@ -42,7 +42,7 @@ TABLE: dict[Move, Tiers] = {
             r"how (?:could|can|dare) you",
         ),
         (
-            r"you (?:are|were) (?:<adv>)(?:wrong|late again|impossible|like your (?:mother|father|mom|dad))",
+            r"you (?:are|were) (?:<adv>)(?:wrong about|impossible|like your (?:mother|father|mom|dad))",
             r"why (?:would|did) you (?:do|say) (?:that|this|it)",
             r"what were you thinking",
         ),
@@ -62,7 +62,7 @@ TABLE: dict[Move, Tiers] = {
         (
             r"<lead>(?:oh |wow |well |yes |haha |lol )+(?:great|wow|perfect|wonderful|brilliant|fantastic|how (?:generous|kind|nice|thoughtful|sweet|convenient|original|noble)|lucky me|of course|here we go|sure|right|bravo|poor you|please)(?= ?[.,!]|$| of you| another| you| more| so| again| for you| now)(?! ?,? (?:thank|i|that|so much|yes))",
             r"must be nice (?:to|being|having|not)|yes right(?= ?[.!,]|$)|slow clap|good for you(?= ?[.,]|$)|how (?:generous|noble|convenient|original) of you|nice (?:job|one|work) (?:genius|einstein|sherlock)|thanks for nothing|as if you",
-            r"<insult>(?= ?[.!]?$)",
+            r"(?<=, )<insult>(?= ?[.!]?$)",
             r"you would not (?:know|understand) <g6>if it (?:hit|bit)|what would you know|no one (?:likes|asked) you|nobody (?:likes|asked) you|who do you think you are|who asked you",
             r"you (?:call (?:that|this|yourself)) (?:a |an )?(?:<w>)|(?:poor|little) baby|genius|einstein|your highness|princess|your majesty|snowflake|sweetheart calm",
             r"you have the (?:emotional|mental|maturity|brain|iq|attention)",
@@ -116,7 +116,7 @@ TABLE: dict[Move, Tiers] = {
             r"or else(?= ?[.!,]|$)",
             rf"or (?:i|we) (?:will |am |are |am going to |would )?(?:<adv>)(?:have to )?(?:quit|leave|walk|{_GONE}|{_TELL}|take|tell|end|stop paying|cut|make|call|get)",
             r"you (?:will|are going to) (?:regret|be sorry|pay for|wish|see what|hear from|lose (?:me|us|your|everything|this))(?: <w>)?",
-            rf"(?:i|we) (?:will|am|are|am going to|will have to|could|can|might|will just have to|swear i will|going to) <adv>(?:have to |going to |just |be )*{_TELL}(?! (?:you|him i love|the truth|back|him about|her about|you about|it to you|on (?:monday|tuesday|friday|progress)|for (?:duty|work)))",
+            rf"(?:i|we) (?:will|am|are|am going to|will have to|could|can|might|will just have to|swear i will|going to) <adv>(?:have to |going to |just |be )*{_TELL}(?! (?:back|the truth|it to you|on (?:monday|tuesday|friday|progress)|for (?:duty|work)))",
             rf"(?:if|unless) (?:you|i|we|this|it|that|things?|nothing) (?:<g8>)(?:i|we) (?:will|am|are|am going to|would|swear)? ?(?:<adv>)(?:going to |have to |just )*(?:{_GONE}|{_TELL})(?! (?:the (?:room|call|table|house)|for a|early|with a))",
             r"(?:do not|you do not want to) (?:make|force) me (?:<w>)|do not test me|do not push me|watch (?:yourself|your back|it)|i am warning you|i (?:will )?make sure (?:everyone|you|your|nobody)",
             r"(?:this is |that is |it is )?(?:your|the) last (?:chance|warning)|there will be consequences|you have (?:one|until|<count> (?:days|hours|minutes)) (?:<g4>)or",
@@ -134,7 +134,7 @@ TABLE: dict[Move, Tiers] = {
         (
             r"<lead>(?:ok |just |so |you need to |you should |you have to |please |can you |could you |hey |now |babe |everyone )*(?:calm (?:the (?:fuck|hell) )?(?:down|yourself)|chill(?: out)?|relax|settle down|simmer down|lighten up|cheer up|toughen up|man up|suck it up|get over (?:it|yourself)|let it go|deal with it|move on|cool it|take a chill pill|smile)(?= ?[.,!?]|$| already| ok| a| please| now| lol| about| and| for)",
             rf"(?:you are|you were|stop|stop being|quit being|are you|you are being|do not be|you are getting|you are just) <adv>(?:being )?{_FEEL_DOWN}",
-            r"(?:not|no) (?:really |even |exactly |such )?(?:a |that |such a |so )*(?:big|huge|major) (?:of a )?(?:deal|thing|issue|problem)",
+            r"(?:not|no) (?:really |even |exactly |such )?(?:a |that |such a |so )*(?:big|huge|major) (?:of a )?(?:deal|thing|issue|problem)(?! but)",
             r"(?:it|that|this) (?:is|was) (?:only|just) (?:a |an )?(?:joke|joking|banter|<w> ?(?:dollars|bucks|dishes|text|party|game|phase|job|word))",
             r"you should not (?:be |feel |get |even )?(?:so |that way|like that|upset|angry|hurt|feel|bad|mad|take it|worry)(?: <w>)?",
             r"mak(?:e|ing) (?:a |such a |this )?(?:mountain|big deal|huge deal|scene|fuss|drama)|blow(?:n|ing)? (?:this|it|things) (?:way |all |up )*out of|read(?:ing)? too much into|overthinking (?:it|this)",
@@ -145,7 +145,7 @@ TABLE: dict[Move, Tiers] = {
             r"that is (?:just )?(?:life|how it (?:is|works|goes)|the way it is)|it is what it is|welcome to (?:the real world|my world|adulthood)|life is not fair",
             r"(?:everyone|everybody|we|all of us|we all) (?:is|are|gets?|has|have) <adv>(?:all )?(?:tired|busy|stressed|that|problems|issues|hard days)(?: <w>){0,1}(?= ?[.,!]|$)",
             r"<lead>(?:so what|who cares|big deal|boo hoo|no big deal|tough luck|your problem|not my problem)(?= ?[?.,!]|$)",
-            r"<lead>(?:just|you just (?:need|have) to|all you have to do is|why do not you just) (?:stop|do|get|ignore|forget|try|think|sleep|say|go|ask|be (?:happy|positive|grateful|nice|normal)|quit|smile|leave|work harder|find|pull|look on)(?: <w>)?",
+            r"<lead>(?:just|you just (?:need|have) to|all you have to do is|why do not you just) (?:stop (?:worrying|crying|complaining|whining|thinking|being|feeling|it)|get (?:over|used|on with|a life|a grip)|ignore|forget about (?:it|him|her)|try harder|think (?:positive|happy)|sleep (?:more|it off)|be (?:happy|positive|grateful|normal|glad)|smile|work harder|pull yourself|look on|relax|breathe|deal|move on|suck|let it go|accept)(?: <w>)?",
             r"(?:it|that|this) is <adv>not (?:that|so) (?:bad|deep|serious|hard|important|difficult|complicated)|you will (?:be fine|get over it|live|survive|thank me)|you are fine(?= ?[.,!]|$)",
             r"(?:do not|stop) (?:cry|crying|be (?:so )?(?:sad|upset|angry|mad|silly|negative)|worry so much|whin\w+|complain\w*|nag\w*|exaggerat\w+|be like that|feel (?:that way|bad|sad)|moan\w*|sulk\w*|pout\w*)|look on the bright side|you are exaggerating|can not you take a joke|lost your sense of humor|you are (?:just )?imagining",
         ),
@@ -155,10 +155,10 @@ TABLE: dict[Move, Tiers] = {
         (
             r"sorry (?:to (?:bother|bug|trouble|even|be a|ask|disturb|dump)|for (?:bothering|bugging|asking|the bother|even asking|being (?:annoying|a pain|so needy)|rambling|wasting|taking your)|i know (?:this|i am|it is|you are))(?: <w>)?",
             r"no (?:worries|pressure|problem|big deal|biggie) (?:at all )?if (?:not|you (?:can not|do not|are)|it is not)|(?:totally|completely|perfectly|really|it is) (?:ok|fine|cool|understandable) if (?:you (?:say no|do not|can not|would rather)|not)",
-            r"(?:it is |this is |that is |i know (?:it|this) is |sorry this is )(?:probably |really |so |totally |kind of |a bit |a |maybe |just )*(?:silly|stupid|dumb|nothing|unimportant|a stupid question|dumb question|weird|a lot to ask|crazy to ask)",
+            r"(?:it is |this is |that is |i know (?:it|this) is |sorry this is )(?:probably |really |so |totally |kind of |a bit |a |maybe |just )*(?:silly|stupid|dumb|(?<=probably )nothing|unimportant|a stupid question|dumb question|crazy to ask|not a big (?:deal|thing) but)",
             r"i am <adv>(?:so |such |just |being |a |an |the |really )*(?:stupid|annoying|dumb|an idiot|idiot|a mess|a burden|the worst|a terrible <w>|pathetic|useless|a pain|needy|hopeless|a failure)",
             r"(?:hate|hated|hesitate|feel bad|feel weird|really should not|should not even|probably should not|should not) (?:to |for |even )?(?:ask|asking|bother|bring (?:it|this) up|bothering|bringing|say)",
-            r"(?:forget|ignore|nvm|sorry) (?:that )?i (?:even )?(?:asked|said anything|mentioned|brought)|feel free to (?:ignore|say no|decline|refuse)|you can (?:totally |just |always |of course )?(?:say no|ignore)",
+            r"(?:forget|ignore) (?:that )?i (?:even )?(?:asked|said anything|mentioned|brought)|sorry i (?:even )?(?:asked|said anything|bothered)|feel free to (?:ignore|say no|decline|refuse)|you can (?:totally |just |always |of course )?(?:say no|ignore)",
             r"(?:do not|never|not) want to (?:be a (?:bother|burden|pain|nuisance|problem)|bother you|impose|take up|waste your)|(?:it is |not )(?:really )?not (?:that |really |very |so )?important",
             r"sorry sorry|i know i am (?:annoying|a burden|asking a lot|being (?:annoying|difficult|silly|dramatic))|what do i know|i do not deserve|who am i to|i am (?:probably|maybe) (?:wrong|overthinking|overreacting|being)",
         ),

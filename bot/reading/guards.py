@@ -25,7 +25,6 @@ _ASKED = (
     r"(?:do you (?:think|feel|mean|believe|want)|are you (?:saying|telling me|suggesting|implying)|is it(?: really)?|does (?:it|that) mean|did i (?:say|call)|was it|would you say|"
     r"whether|as if|as though|if|unless|wondering|wondered|in case|(?:afraid|worried|scared) (?:that )?)(?: <w>){0,3} ?$"
 )
-_INVERTED = r"(?:<!x)?"
 _SELF = r"(?:i|i am|i was|i feel like|i felt like|me|myself|i look like|i sound like|i am being|feel|felt)(?: (?:like|such|so|just|a|an|the|really|being|kind of))* ?$"
 _KIND = re.compile(
     r"\b(?:thank|thanks|grateful|i appreciate|i love (?:you|that|how)|so glad|proud of you|lucky to|amazing|wonderful|means a lot|i miss|so kind|makes? me (?:smile|happy)|"
@@ -49,9 +48,12 @@ _RHETORICAL = re.compile(
     r"what do you want(?: ?[?!]|$)|what did you (?:say|expect)(?: ?[?!]|$)|what (?:now|else)(?: ?[?!]|$)|what is (?:the point|it to you|your name)|what did i (?:do|say)|how (?:old|far|big|long|much|many|often|soon)\b|what are you (?:even )?talking about|"
     r"what is (?:my|the (?:price|rent|cost|deadline|time|date|address|number))\b)"
 )
-_DENIED = re.compile(r"\b(?:not|no|never|nor|hardly|stop|without|nothing)(?: (?:really|even|just|that|a|to|make|makes|any|totally|quite|all|be|feel|feeling))* ?$")
+_DENIED = re.compile(r"\b(?:not|never|nor|hardly|stop|without|nothing)(?: (?:really|even|just|that|a|to|make|makes|any|totally|quite|all|be|feel|feeling))* ?$")
 _SORRY_NOT_MINE = re.compile(
     r"(?:\b(?:say|said|saying|be|says|feel|felt|than|sounds?|look|not|hear|he is|she is|they are|you are|if you are|a) (?:even |you are |he is |she is |they are |so |really |very )*$)"
+)
+_SNEER = re.compile(
+    r"\b(?:my fault|i am (?:the |a |an )?(?:problem|lazy|bad|stupid|liar|selfish|worst|crazy|bad guy here)|unbelievable|just do not care|excuses?|bullshit|ridiculous)\b|[?]{2}"
 )
 _OFFENCE = re.compile(r"\b(?:no offen[cs]e|not to be (?:rude|mean)|with all due respect)\b")
 
@@ -106,7 +108,9 @@ def allowed(move: Move, text: str, start: int, end: int, sentence: str) -> bool:
     before = clause_before(text, start)
     match move:
         case "OPEN_QUESTION":
-            return not _RHETORICAL.search(text, max(0, start - 4), end + 40) or _RHETORICAL.search(text, max(0, start - 4), end + 40) is None
+            return not _RHETORICAL.search(text, max(0, start - 4), end + 40)
+        case "REFLECT":
+            return not _SNEER.search(text, start, start + 90)
         case "VALIDATE" | "REINFORCE" | "OPTIONS" | "CRITERIA" | "CLOSE" | "REPAIR":
             return not _DENIED.search(before)
         case "OWN":

@@ -26,7 +26,7 @@ _YIELDS: dict[Move, frozenset[Move]] = {
     "VALIDATE": frozenset({"CONTRAST", "UNDERMINE", "REFLECT"}),
     "APOLOGIZE": frozenset({"UNDERMINE"}),
     "AVOID": frozenset({"REPAIR", "BOUNDARY", "UNDERMINE"}),
-    "BOUNDARY": frozenset({"THREAT", "CONTRAST", "AVOID"}),
+    "BOUNDARY": frozenset({"THREAT", "CONTRAST"}),
     "REINFORCE": frozenset({"BLAME", "THREAT", "DISMISS", "CONTEMPT"}),
     "OPTIONS": frozenset({"THREAT", "CONTEMPT", "REPAIR", "OPEN_SOFT"}),
     "CLOSE": frozenset({"THREAT", "OPEN_SOFT", "REPAIR"}),

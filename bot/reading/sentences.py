@@ -12,7 +12,8 @@ _CUT = re.compile(r"(?:[.!?;]+[\")\]]?(?=\s|$)|[!?;]+)[\s\"]*")
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 _ASKS = re.compile(
     r"^(?:(?:and|but|so|ok|well|hey|then|or|yes|no|please|sorry|honestly|hi|wait|also|because|look|right) ,?)*"
-    r"(?:what|why|when|who|how|where|which|whose|do|does|did|is|are|was|were|can|could|would|will|should|have you|has|may|any|am i|got)\b"
+    r"(?:(?:what|why|when|who|how|where|which|whose)(?! (?:i|you|we|it|he|she|they|my|your|the)\b(?! \w+ing\b))|(?:do|does|did|is|are|was|were|can|could|would|will|should|has)(?! not (?!you\b|i\b|we\b|they\b|it\b|he\b|she\b|that\b|this\b))|"
+    r"have you|may i|may we|any|am i|got)\b"
 )
 _STOP = frozenset(
     "a an the and or but if so as at by for from in into of off on onto out over to up with about after before than then that this these those there "

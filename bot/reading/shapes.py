@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 
 from bot.model import Move
-from bot.reading.lexicon import COUNTS, DAYS, MONTHS, pattern
+from bot.reading.lexicon import COUNTS, DAYS, MONTHS, PAST, pattern
 from bot.reading.sentences import Sentence, content_words
 
 Shaped = tuple[Move, int, int, float]
@@ -16,11 +16,12 @@ Shaped = tuple[Move, int, int, float]
 _WHEN_PAST = (
     rf"(?:yesterday|ago|last (?:week|month|year|night|time|summer|winter|spring|fall|quarter|{DAYS})|this (?:morning|week|month|year|afternoon)|(?:on|since|in|by|until|at|for|until|this) (?:{DAYS}|{MONTHS}|\d|the \d|christmas|easter)|"
     rf"(?:{DAYS})(?:'s)?|(?:once|twice|three times|(?:{COUNTS}|\d+) (?:of|times|days|weeks|months|years|hours|minutes|people|shifts|messages|emails|dinners|nights|mornings|accounts|weekends|dishes|meetings|reports|calls|\w+s))|"
-    rf"\$ ?\d|\d+(?:[.:,]\d+)*(?: ?(?:am|pm|k|%|euros?|dollars|bucks|pounds))?|in a row|at \d|(?:{COUNTS}|\d+) (?:times|days|weeks))"
+    rf"\$ ?\d|\d+(?:[.:,]\d+)*(?: ?(?:am|pm|k|%|euros?|dollars|bucks|pounds))?|in a row|at \d|(?:{COUNTS}|\d+) [a-z]+s?|(?:on|since|by|until) the (?:first|second|third|fourth|fifth|tenth|\d)|(?:a|an) (?:minute|hour|day|week|month|year) (?:ago|after|later|before|early|late)|(?:in|until|till|by) the (?:morning|evening|afternoon|night|end)|half past|the (?:other day|whole (?:day|week|night|weekend)))"
 )
 _MARK = re.compile(rf"\b(?:{_WHEN_PAST})\b|\$ ?\d|€ ?\d|£ ?\d")
-_GLOBAL = re.compile(r"\b(?:always|never|every (?:single )?time|constantly|all the time|nothing|everything|everyone|nobody|forever)\b")
+_GLOBAL = re.compile(r"\b(?:always|never|every (?:single )?time|constantly|all the time|forever)\b")
 _FUTURE = re.compile(r"\b(?:will|would|going to|could|can|should|want|let us|please|may|might|if|need|expect|how|why|what if)\b")
+_PROMISED = re.compile(r"\b(?:said|told (?:me|us)|promised|agreed)(?: that)? (?:you|he|she|they|we|i|it) would\b")
 _NOT_PAST = r"(?!need|feed|speed|indeed|exceed|tired|stressed|exhausted|married|interested|supposed|agreed|sacred|hundred|worried|scared|annoyed|used to)"
 _STILL = r"(?:is|are|was|were|has|have|had) (?:still |been |not |only |always |just ){0,2}(?:full|empty|open|late|here|there|on|dirty|broken|due|missing|overdue|unpaid|gone|back|done|<w>)"
 _FACT = rf"(?:{_NOT_PAST}<past>|{_STILL})"
@@ -38,15 +39,25 @@ _VERBISH = re.compile(
     r"^(?:(?:ok|so|and|but|then|right|really|what|how|why|when|who|where|which|do|did|does|is|are|was|were|can|could|would|will|should|have|has|had|am|may|you|i|we|it|that|this|they|he|she|sorry|tell|"
     r"seriously|yes|no|at|hey|hi|wait)\b)"
 )
-_ACCUSED = re.compile(r"\b(?:my fault|i am (?:the |a |an )?(?:problem|lazy|bad|stupid|liar|selfish|worst|crazy|bad guy here)|\?\?|unbelievable|seriously|do not care|excuse|bullshit|ridiculous|so it is)\b|\?\?")
+_SO_YOU = re.compile(
+    r"^(?:ok |right |yes |and |alright )*so,? (?:(?:basically|really|in a way|right now|to you) )?"
+    r"(?:you(?: are| were|r)? (?!think i|should|need to|better|must|just|never|always|can just|say i|people)|your |for you|it is (?:less|not|more|about)|it was (?:not|about|the)|the (?:thing|worst|hard|main|real)|with |when (?:i|you|we)|what (?:hurt|hurts|worries|bothers)|on (?:\w+ ){1,3}there)"
+)
+_SETTLES = re.compile(r"^(?:so|then|ok|good|great|alright|right|deal|perfect|fine|agreed|and so)\b")
+_AGREED_WHEN = re.compile(
+    rf"\b(?:by|on|before|until|till|from|at|after|every|next|this|in|for)(?: the| about)? (?:\d|tonight|tomorrow|noon|{DAYS}|{MONTHS}|week|weeks|weekend|month|year|spring|summer|fall|autumn|winter|evening|morning|half|{COUNTS}|end|then)|"
+    r"\b(?:tonight|tomorrow|today|weekdays|weekends|first|once a)\b"
+)
+_WILL_DO = re.compile(r"\b(?:i|you|we|we both|and)(?: both| each| then| will| are going to| all)* (?:(?!" + PAST + r")(?!am\b|are\b|felt|feel|think|had\b|need|want|can not|did|would|thought|know|mean)[a-z]{2,})\b")
+_ACCUSED = re.compile(r"\b(?:my fault|i am (?:the |a |an )?(?:problem|lazy|bad|stupid|liar|selfish|worst|crazy|bad guy here)|\?\?|unbelievable|seriously|do not care|excuse|bullshit|ridiculous)\b|\?\?")
 _SHORT_CLOSE = re.compile(r"\b(?:by|on|before|until) (?:the )?(?:\d|tonight|tomorrow|next|" + DAYS + "|" + MONTHS + r")")
 
 
 def _describes(s: Sentence) -> Iterator[Shaped]:
-    if s.question or _GLOBAL.search(s.text):
+    if s.asks or _GLOBAL.search(s.text) or s.text.startswith(("so ", "then ", "if ", "i feel", "i think")):
         return
     marks = len(_MARK.findall(s.text))
-    if marks and pattern(_FACT).search(s.text) and not _FUTURE.search(s.text.split(" so ")[0]):
+    if marks and pattern(_FACT).search(s.text) and not _FUTURE.search(_PROMISED.sub("", s.text.split(" so ")[0])):
         yield "DESCRIBE", s.start, s.end, 0.8
     elif (m := pattern(_WHEN_YOU).search(s.text)) is not None:
         yield "DESCRIBE", s.start + m.start(), s.end, 0.7
@@ -61,17 +72,34 @@ def jaccard(text: str, previous: str) -> float:
 
 
 def _reflects(s: Sentence, previous: str) -> Iterator[Shaped]:
-    if not previous or _ACCUSED.search(s.text) or s.words < 3:
+    if _ACCUSED.search(s.text) or s.words < 3:
         return
     near = jaccard(s.text, previous)
+    if _SO_YOU.match(s.text) and s.words >= 5 and not _settling(s):
+        yield "REFLECT", s.start, s.end, 0.8 if near >= 0.12 else 0.7
+        return
     starts = s.text.startswith(("so ", "you ", "your ", "ok so ", "and ", "it ", "then ", "with ", "yes so ", "right so ", "because ", "the "))
     if 0.15 <= near <= 0.6 and ((starts and not s.question) or (near >= 0.25 and not s.asks)):
         yield "REFLECT", s.start, s.end, 0.7 if starts else 0.55
 
 
+def _settling(s: Sentence) -> bool:
+    """Whether a sentence fixes who does what by when: it starts like a result, somebody acts, and there is a when."""
+    return (
+        _SETTLES.match(s.text) is not None
+        and s.words >= 6
+        and _AGREED_WHEN.search(s.text) is not None
+        and _WILL_DO.search(s.text) is not None
+        and not re.search(rf"^(?:\w+ ,?){{0,2}}(?:what|why|when|how|who|can|could|would|do|did)\b|\b(?:would|could|never|always|you (?:{PAST}))\b", s.text)
+    )
+
+
 def _offers(s: Sentence, alone: bool) -> Iterator[Shaped]:
     if s.question and 3 <= s.words <= 16 and not _VERBISH.match(s.text) and _OFFER.search(s.text):
         yield "OPTIONS", s.start, s.end, 0.65
+    if _settling(s):
+        yield "CLOSE", s.start, s.end, 0.75
+        return
     parts = [p for p in re.split(r", (?:and )?| and ", s.text) if p]
     if alone and 2 <= len(parts) <= 5 and _SHORT_CLOSE.search(s.text) and re.match(r"(?:ok )?(?:you|i) ", s.text) and not s.question:
         owners = {p.split()[0] for p in parts} & {"you", "i"}

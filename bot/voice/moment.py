@@ -25,6 +25,8 @@ _REPEATS = 3
 """How many earlier replies a new one may not begin like."""
 
 
+_OPENERS: frozenset[Act] = frozenset({"ask_yesno", "greet", "request", "fact", "unclear", "ask_when", "small_talk", "need"})
+"""Acts under which people ask for a moment to talk."""
 LONG = 160
 """Words from which a turn is more than anyone takes in at once."""
 
@@ -105,6 +107,8 @@ class Moment:
         if self.reading.words > LONG:
             return "long"
         found: Act = min(self.reading.acts, key=_URGENCY.index, default="unclear")
+        if found in _OPENERS and any(seen.move == "OPEN_SOFT" for seen in self.reading.moves):
+            return "open"
         # A whole sentence that no cue explains is still something they told us, not noise.
         return "fact" if found == "unclear" and self.reading.words >= _SENTENCE else found
 
@@ -174,7 +178,8 @@ def line_id(line: str) -> str:
 
 
 _URGENCY: tuple[Act, ...] = (
-    "long", "insult", "threat", "blame", "dismiss", "apologize", "apologize_if", "apologize_partly", "goodbye", "ask_takes",
+    "long", "open",
+    "insult", "threat", "blame", "dismiss", "apologize", "apologize_if", "apologize_partly", "goodbye", "ask_takes",
     "ask_why", "ask_when", "ask_how_much", "ask_who", "ask_where", "ask_what", "ask_how", "repeat", "propose",
     "request", "boundary", "refuse",
     "never_mind", "reflect", "own", "validate", "ask_yesno", "need", "feel", "praise", "fact", "agree", "thanks", "humour",

@@ -4,6 +4,7 @@
 """
 
 import asyncio
+import errno
 import json
 import os
 import sys
@@ -33,6 +34,8 @@ Greenroom: rehearse a hard conversation with someone who pushes back, then say i
 
 Options of one command: greenroom chat --help. Every command: greenroom --help.
 """
+
+_FULL = "The output cannot be written: {reason}."
 
 app = typer.Typer(
     name="greenroom",
@@ -70,12 +73,15 @@ def _run() -> int:
     except OutputGone as gone:
         if gone.reason is None:
             return 0
-        _complain(f"The output cannot be written: {gone.reason.lower()}.")
+        _complain(_FULL.format(reason=gone.reason.lower()))
         return 2
     except UserError as error:
         _complain(str(error))
         return 2
     except Exception as error:
+        if isinstance(error, OSError) and error.errno == errno.ENOSPC:
+            _complain(_FULL.format(reason="no space left on device"))
+            return 2
         _complain(report(error))
         return 1
     return 0

@@ -133,7 +133,7 @@ class PlainScreen:
         speaker = say.name or _SPEAKERS[say.voice]
         parts = [f"{speaker}: {say.text}" if speaker and say.text else say.text]
         parts += [f"\n{panel.title}\n{panel.body}" for panel in say.panels]
-        parts += ["\n"] if say.panels and say.choices else []
+        parts += ["\n"] if say.panels else []
         parts += [f"{number:>3}  {choice.label}" for number, choice in enumerate(say.choices, first)]
         self._lines("\n".join(part for part in parts if part))
 

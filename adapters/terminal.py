@@ -183,10 +183,10 @@ class PromptSource:
 
     def __init__(self) -> None:
         from prompt_toolkit import PromptSession
-        from prompt_toolkit.output import create_output
+        from prompt_toolkit.application import get_app_session
         from prompt_toolkit.output.vt100 import Vt100_Output
 
-        output = create_output()
+        output = get_app_session().output
         if isinstance(output, Vt100_Output):
             # Nothing here needs the cursor's place, and a terminal that cannot tell it would be scolded on screen.
             output.enable_cpr = False

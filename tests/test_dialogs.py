@@ -18,6 +18,10 @@ def _parts(text: str) -> tuple[str, int, list[str]]:
     return head.rstrip(), seed, [line[2:] for line in text.splitlines() if line.startswith("> ")]
 
 
+def _approved(path: Path) -> str:
+    return path.read_text(encoding="utf-8")
+
+
 async def _played(text: str) -> str:
     head, seed, typed = _parts(text)
     talk = Talk(seed=seed)
@@ -31,7 +35,7 @@ async def _played(text: str) -> str:
 
 @pytest.mark.parametrize("path", DIALOGS, ids=lambda p: p.stem)
 async def test_the_dialog_reads_as_it_was_approved(path: Path) -> None:
-    text = path.read_text(encoding="utf-8")
+    text = _approved(path)
     assert await _played(text) == text
 
 

@@ -26,7 +26,7 @@ def rewrite(line: str, seen: MoveSeen, guides: Mapping[Move, MoveGuide], scenari
     """`line` with the flaw of `seen` mended, keeping voice and length; None when there is nothing honest to offer."""
     match seen.move:
         case "UNDERMINE":
-            new = _without_hedges(line)
+            new = _without_hedges(line) or _swapped(line, seen, guides, scenario)
         case "APOLOGIZE" if "but" in seen.quote.lower() or "but" in line.lower():
             new = _like(line, _BUT.sub(".", line).replace("..", "."))
         case _:
@@ -36,7 +36,7 @@ def rewrite(line: str, seen: MoveSeen, guides: Mapping[Move, MoveGuide], scenari
 
 def _without_hedges(line: str) -> str | None:
     cut = _SPACE.sub(r"\1", re.sub(r"\s{2,}", " ", _HEDGES.sub("", line))).strip(" ,")
-    return _like(line, cut) if len(cut.split()) >= 3 else None
+    return _like(line, cut) if len(cut.split()) >= 3 and cut.lower() != line.strip().lower() else None
 
 
 def _swapped(line: str, seen: MoveSeen, guides: Mapping[Move, MoveGuide], scenario: Scenario) -> str | None:

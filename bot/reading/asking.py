@@ -44,7 +44,7 @@ TABLE: dict[Move, Tiers] = {
         (
             # announces a topic: "there's something i've been wanting to bring up", "something on my mind"
             r"something (?:that )?(?:i |has |is )<g4>(?:tell|talk|say|ask|bring|raise|mention|share|on my mind|bothering me|discuss)",
-            r"i do not (?:really )?know how to (?:start|say|bring|put) this|this is hard (?:for me )?to (?:say|bring)",
+            r"before (?:we|you|i) (?:begin|start|get into)|i am (?:getting in touch|writing|calling|reaching out|messaging)(?: you)? (?:about|because|regarding)|i do not (?:really )?know how to (?:start|say|bring|put) this|this is hard (?:for me )?to (?:say|bring)",
             # good intention: "because our friendship matters to me", "i'm on your side"
             r"(?:because|since) (?:i care about|our (?:friendship|relationship) matters)|i am on your side|nothing bad",
             r"i (?:bring|am bringing) (?:this|it) up because i (?:care|love|value)|when (?:would be|is) a good time",
@@ -66,7 +66,7 @@ TABLE: dict[Move, Tiers] = {
             r"(?:it|this|that) (?:has been|is|was) <adv>(?:been )?(?:weighing on me|eating (?:at )?me|keeping me up|getting to me|killing me|hard (?:on|for) me|a lot for me|stressing me out|tough on me)",
             r"i <adv>(?:miss|hate|dread|worry|worried|cried|cry|struggle|panicked|panic|resent)(?: (?:you|it|this|that|about|how|when|feeling|with|us))?(?! to (?:ask|bother|bring))",
             r"i (?:am|was|feel|felt|have been) <adv>not <adv>(?:ok|happy|doing (?:well|ok|great|good)|good|comfortable with how|myself|coping)",
-            r"i can not (?:sleep|cope|stop (?:thinking|worrying|crying)|handle this|take (?:it|this) anymore)",
+            r"i (?:love (?:you|us)|do not know (?:where to (?:begin|start)|what to do))|i can not (?:sleep|cope|stop (?:thinking|worrying|crying)|handle this|take (?:it|this) anymore)",
             r"i (?:am|have been) (?:losing sleep|having a (?:hard|tough|rough) time|crying|at the end of my rope)|i (?:just |really )?wanted to (?:disappear|cry|scream|die|sink)",
             r"(?:stresses|scares|hurts|upsets|worries|bothers|drains|exhausts|frustrates|saddens) me",
             # body words: "a knot in my stomach"
@@ -102,7 +102,7 @@ TABLE: dict[Move, Tiers] = {
             r"i (?:was|am) <adv>wondering (?:if|whether) (?:i|you|we|it|there)",
             # asks whether it can be: "would it be possible", "is there any way", "any chance you ..."
             rf"{_NOT_A_QUESTION_WORD}(?:would|is|might) (?:it|that|there) (?:be )?(?:possible|ok|alright|feasible|(?:any |a |some )(?:way|chance|possibility|room|option|wiggle room))<adv> ?(?:to|for|if|that|you|we|i|of)",
-            r"any (?:chance|way|possibility) (?:you|we|i|of|that)",
+            r"any (?:chance|way|possibility) (?:you|we|i|of|that)|<lead>would (?:<w> ){1,3}be (?:possible|an option)",
             r"(?:would (?:it|you) be|are you|is it) (?:ok|alright|fine|cool) (?:if|with) (?:i|we|you|it|me|<w>ing|a|the) (?!sit|ask|talk|bring|chat)",
             # says what they would like
             rf"i (?:would|do) <adv>(?:like|love|prefer|want) (?:it if|you to|us to|for (?:you|us) to|a (?!word|chat|talk|minute)|an |my |the |some |more |to {_TO_DO}<w>)",
@@ -126,6 +126,7 @@ TABLE: dict[Move, Tiers] = {
             r"<lead>(?:just )?(?:give|pay|send|tell|call|text|let|return|bring|put|turn|show|help|answer|respect|approve|fix|include|credit|stop|quit|keep|leave|apologize|say|clean|wash|ask|wait|delete|remove|check|take|untag|unblock|move|sign|raise|increase|write|explain|consider|think about) "
             r"(?:me|it|them|us|my|the|your|that|this|these|those|sorry|in|before|up|off|out|back|down|him|her|to|for|every|everyone|more|telling|calling|asking|interrupting|leaving|using|making|coming|yelling|shouting|doing|sending|taking|talking|going|posting|laughing)(?! (?:goes|go)\b)",
             r"<lead>(?:be|try to be|just be) (?:more|a bit more|a little more|less|nicer|quiet|honest|on time|careful|kind|there)",
+            r"<lead>let me (?:finish|go|have|do|keep|see|in|off|speak|decide|choose)",
             r"<lead>do not (?:read|touch|call|text|tell|do|use|take|leave|come|bring|post|share|talk|go|yell|shout|open|interrupt) <w>",
             r"<bos>(?:pretty |oh |come on )?please(?= ?[?.!]*$)",
             r"i (?:<adv>)(?:deserve (?:more|a|an|better|to|at least)|should (?:get|earn|be (?:paid|earning|getting))) ?<w>|(?:it is|is it) time for a raise",
@@ -138,7 +139,7 @@ TABLE: dict[Move, Tiers] = {
             # what they gain: "you'd have one thing less", "we'd both get more sleep"
             rf"(?:^|(?<=[.!?;:,] )|then |and |so |because |this )(?:you|we|the team|the client|everyone) (?:would|will|could)<adv> (?:both |all )?{_GAIN}(?! (?:to|said|thought|known|been|better|told)\b)",
             r"(?:you|we|i) (?:would|will|could|can) <adv>(?:both |all )?(?:be|have|fight|argue|get|stress|worry|sleep|save|feel) (?:<g3>)(?:less|fewer|more|better|happier|calmer|nicer|easier|closer)",
-            r"win[- ]win|everyone (?:wins|benefits)|in your interest|you (?:would|will) benefit",
+            r"win[- ]win|one (?:thing less|less thing)|everyone (?:wins|benefits)|in your interest|you (?:would|will) benefit",
         ),
         (
             # what it does: "it'd mean fewer calls", "that would save you"
@@ -194,6 +195,7 @@ TABLE: dict[Move, Tiers] = {
         ),
         (
             r"i (?:looked (?:it |this |that )?up|checked (?:the|with|what|online|prices|<count>)|researched|compared|did (?:some|my) research|asked around)|(?:above|below|than) the (?:team |company )?average",
+            r"(?:here (?:is|are)|i have(?: got)?|i brought|look at) (?:the|my|all the|some) (?:<w> )?(?:receipts?|screenshots?|invoices?|logs?|proof|statements?|quotes?|evidence|numbers|figures|data)|(?:the|our) (?:plan|list|calendar|schedule|rota|notice|log|timetable) (?:says|shows|said)|(?:is|are) usual (?:for|in|here)",
             r"glassdoor|levels\.fyi|payscale|by law|legally|minimum wage|in writing|the law|consumer rights|tenant rights|labor law|entitled to",
             r"in (?:the|our|my|your) (?:contract|lease|policy|agreement|handbook|terms|tos)",
             r"(?:companies|places|firms|employers|shops|schools|landlords|competitors|colleagues|people) <g6>(?:pay|charge|offer|make|earn|get) <g3>(?:\d|around|about|between|at least|roughly)",
@@ -211,7 +213,7 @@ TABLE: dict[Move, Tiers] = {
             r"i have decided (?:not to|that i|to (?:leave|stop|step|resign|end|move|say))",
             r"(?:have to|going to|want to|need to|must|will|would like to|i) (?:say no|decline|pass on|turn (?:that|this|it) down|step back from|draw (?:a|the) line|set a (?:boundary|limit))",
             # own action when a line is crossed: "if we shout i'll step out"
-            r"if <g8>(?:i will|i am going to|i am|then i|i would) <adv>(?:have to |need to )?(?:(?:leave|leaving|exit|exiting) (?:the )?(?:chat|group|call|room|table|party|conversation|house|meeting)|leave the|step (?:out|away|back)|hang up|hanging up|go (?:home|to my|outside|for a walk|upstairs)|end (?:the|this) (?:call|talk|chat|conversation|meeting)|stop (?:the|talking|this|answering|responding)|walk away|mut(?:e|ing)|block(?:ing)?|take a break|not (?:respond|answer|reply|stay|discuss)|pause|log off)",
+            r"if <g8>(?:i will|i am going to|i am|then i|i would) <adv>(?:have to |need to )?(?:(?:leave|leaving|exit|exiting) (?:the )?(?:chat|group|call|room|table|party|conversation|house|meeting)|leave the|step (?:out|away|back)|hang up|hanging up|go (?:home|to my|outside|for a walk|upstairs)|end (?:the|this) (?:call|talk|chat|conversation|meeting)|stop (?:the|talking|this|answering|responding)|walk away|mut(?:e|ing)|block(?:ing)?|take a break|not (?:respond|answer|reply|stay|discuss)|pause|log off|come back|wait|close|stop)",
             r"my answer is <adv>(?:no|not)|no thank you|i draw the line|i (?:would rather|prefer) not (?:to )?(?!(?:go into|talk|discuss|get into|say|think)\b)<w>|off limits|is (?:a|my) (?:hard )?(?:limit|boundary|line)",
             r"i (?:can not|can no longer|am no longer able to|do not want to|am unable to) <adv>(?:keep |continue (?:to )?|be )?(?:take|taking|do|doing|host|hosting|lend|lending|cover|covering|commit|accept|continue|babysit|bail|drive|driving|work|working|"
             r"make it|agree|attend|come|go (?!into)|stay|be your|be the|be (?:part|involved|available|responsible|spoken|talked|in)|pay|paying|give you|say yes|say more|promise|hang out|keep|answer|help you with|fix|add|have (?:this|people|you)|live like|let (?:you|this|that|him|her))",
@@ -236,7 +238,7 @@ TABLE: dict[Move, Tiers] = {
             r"my (?:question|point|request|ask|answer|position) (?:was|is|still|remains|about|has not)|(?:that|this|it) is not what i (?:asked|am asking|was asking|mean)|not (?:an|the) answer to",
             r"(?:that|this) (?:is|sounds like) (?:a |an )?(?:separate|different|another) (?:issue|topic|question|conversation|matter|thing)",
             r"(?:that|this|it) (?:may|might|could) (?:well )?be (?:true|so|right) (?:but|and)|what i (?:am asking|asked|am still asking|asked for)(?: about| for)? (?:is|was)|to what i asked",
-            r"(?:stay|stick|staying|sticking|focus) (?:with|on|to) (?:the|this|that|my|our|one|what)|let us not (?:lose|get off|drift|change|get sidetracked)|but first <w>",
+            r"(?:stay|stick|staying|sticking|focus) (?:with|on|to) (?:the|this|that|my|our|one|what)|let us not (?:lose|get off|drift|change|get sidetracked)|but first <w>|first i (?:would like|want|need) to|i (?:would like|want|need) to finish (?:this|my|what|that)",
         ),
         (
             r"(?:like|as) i (?:said|mentioned|was saying)|the (?:question|issue|point) (?:is still|remains)|still no(?= ?[.,!]|$)|back to (?:the|my) (?:question|point|topic|rent|money|schedule|raise|issue|request)",
@@ -252,7 +254,7 @@ TABLE: dict[Move, Tiers] = {
             # what was agreed, said again: "so the plan is", "so we said friday then"
             r"(?:so |then |ok |great |and )+(?:we (?:have )?(?:agreed?|said|settled|decided)|we are agreed|were agreed|are we agreed|we are all set|we have a (?:deal|plan))|(?:that is|it is) (?:settled|decided|agreed|a deal|a plan)",
             r"the (?:plan|deal|agreement) is|so (?:it is|that is) <g4>(?:then|and)(?= ?[.,!?]|$)",
-            r"(?:to|let me|let us|just to|quickly) <adv>(?:sum|summarize|recap|confirm|wrap)(?: up| it up| this up)?|(?:the |our |my |your |a )(?:next|first|concrete) steps?|next steps",
+            r"(?:to|let me|let us|just to|quickly) <adv>(?:sum|summarize|recap|confirm|wrap|say it back)(?: up| it up| this up)?|(?:the |our |my |your |a )(?:next|first|concrete) steps?|next steps",
             # a date to look again: "shall we review it on the first"
             r"(?:let us|i will|we will|can we|shall we|we can|we|and) (?:check in|meet|talk|follow up|catch up|touch base|reconvene|review|look at) <g5>(?:in|on|at|next|after|tomorrow|every) <w>",
             # who does what: "you cook mon to wed, i do the rest"

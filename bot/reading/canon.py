@@ -91,6 +91,8 @@ def _plain() -> dict[str, str]:
     for verb in _NOT.split():
         base = "is" if verb == "ai" else verb
         table[f"{verb}n't"] = table[f"{verb}nt"] = f"{base} not"
+    for verb in ("should", "could", "would", "must", "might"):
+        table[f"{verb}ve"] = table[f"{verb}'ve"] = f"{verb} have"
     return table
 
 

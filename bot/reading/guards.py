@@ -16,7 +16,7 @@ _SAYING = (
     r"without (?:saying|meaning|blaming)|far from)(?: (?!but\b|just\b)<w>){0,4} ?$"
 )
 _REPORT = (
-    r"(?:(?:you|she|he|they|mom|dad|who|people|somebody|someone|boss|brother|sister|friend|manager|wife|husband|partner|girlfriend|boyfriend|mother|father|doctor|teacher|"
+    r"(?:(?:(?:my|her|his|our|the|your) [a-z]+|you|she|he|they|mom|dad|who|people|somebody|someone|boss|brother|sister|friend|manager|wife|husband|partner|girlfriend|boyfriend|mother|father|doctor|teacher|"
     r"voice|therapist) (?:just |once |even |always |never |has |have |had |keeps? |kept |only )*"
     r"(?:said|says|say|saying|told|tells|telling|called|call|calls|calling|yelled|texted|wrote|shouted|claims?|claimed|thinks?|thought|think|screamed|meant|believes?|believe|implied)|"
     r"i (?:said|called|told you|yelled|once said|thought|used to think|heard)|being told|told that|the words?|like|when people say)(?: (?!but\b)<w>){0,4} ?$"
@@ -39,7 +39,7 @@ _KINDLY_NEVER = re.compile(
     r"never (?:\w+ )?(?:let me down|judged?|complain\w*|gave up|give up|hurt me|have to|had to|mind|asked for anything|said (?:it|that|anything) (?:would|was)|knew|heard|met|been (?:to|there|here)|"
     r"liked|told me (?:you|that)|meant|wanted|intended|forgot|agreed|signed|lied to me|missed a|late)\b"
 )
-_MILD = re.compile(r"(?:^|[.!?;] |, |and |but |so |that )(?:did|do|have|were|are|would|could|will|had|has|should) ?$")
+_MILD = re.compile(r"(?:^|[.!?;] |, |and |but |so |that )(?:did|do|have|were|are|would|could|can|may|will|had|has|should)(?: not)? ?$")
 _RHETORICAL = re.compile(
     r"\b(?:what(?: the (?:hell|fuck|heck))? is (?:wrong|the matter) with|what is your (?:problem|damage)|what were you thinking|what the (?:hell|fuck|heck)|"
     r"how (?:can|dare|could) you\b(?! (?:see|imagine|help|picture|make (?:it|this) work|best))|how about\b|what about\b|what if\b|what (?:time|day|date)\b|how (?:much longer|many times|come you (?:never|always))|what more do you want|what do you care|"

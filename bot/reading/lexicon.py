@@ -7,13 +7,16 @@ never leaves the sentence. Apart from the cue tables so that a new feeling or in
 import re
 from functools import cache
 
+Tiers = tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]
+"""The cues of one move: sure, usual, weak."""
+
 FEELINGS = (
     "hurt|sad|upset|angry|mad|furious|annoyed|frustrated|irritated|embarrassed|ashamed|guilty|scared|afraid|anxious|nervous|worried|worrying|"
     "stressed|overwhelmed|exhausted|tired|burn(?:ed|t) out|drained|lonely|alone|disappointed|heartbroken|devastated|confused|lost|stuck|"
     "helpless|hopeless|powerless|small|jealous|insecure|uncomfortable|uneasy|awkward|terrified|shocked|surprised|relieved|happy|glad|"
     "proud|grateful|hopeful|excited|touched|torn|resentful|bitter|miserable|humiliated|crushed|numb|empty|low|depressed|panicked|tense|"
     "unhappy|discouraged|worn out|fed up|bothered|awful|terrible|horrible|bad|weird|broken|shaken|rattled|stung|struggling|panicking|"
-    "freaking out|overloaded|homesick|desperate|freaked out|pissed(?: off)?|gutted|bummed(?: out)?|sick of it|swamped|at my limit"
+    "taken aback|discouraging|freaking out|overloaded|homesick|desperate|freaked out|pissed(?: off)?|gutted|bummed(?: out)?|sick of it|swamped|at my limit"
 )
 FAUX = (
     "disrespected|ignored|abandoned|manipulated|used|attacked|betrayed|blamed|belittled|bullied|cheated|criticized|criticised|dismissed|"
@@ -31,7 +34,7 @@ FLAWS = (
     "a terrible \\w+|terrible at|a horrible \\w+|the worst|useless|no help|a nightmare|a hoarder|a slob|a gossip|a user|a coward"
 )
 INSULTS = (
-    "idiot|moron|loser|jerk|asshole|arsehole|bitch|bastard|clown|fool|dumbass|prick|dick|dickhead|creep|freak|psycho|pig|brat|imbecile|"
+    "ass|idiot|moron|loser|jerk|asshole|arsehole|bitch|bastard|clown|fool|dumbass|prick|dick|dickhead|creep|freak|psycho|pig|brat|imbecile|"
     "scum|scumbag|trash|garbage|joke|waste of space|piece of shit|sociopath|snake|cow|cretin|twat|wanker|muppet|disgrace"
 )
 SCORN = (
@@ -69,7 +72,7 @@ _GROUPS = {
     "count": rf"(?:\d+|{COUNTS})",
     "soft": r"(?:(?:please|maybe|just|perhaps|possibly|at least|also|kindly|try to|try and|start to|both|all|quickly|really|ever) ){0,3}",
     "lead": r"(?:^|(?<=[.!?;:,)]\x20))(?:(?:ok|so|well|and|but|yes|no|hey|hi|look|listen|honestly|oh|wow|um|uh|hmm|right|alright|anyway|actually|"
-    r"please|then|also|i mean|like|or|great|sure|because|sorry|i think|maybe|now|wait|again|good|still|dude|bro|man|mom|dad|babe|lol|haha|"
+    r"please|then|also|i mean|like|or|great|sure|cool|because|sorry|i think|maybe|now|wait|again|good|still|dude|bro|man|mom|dad|babe|lol|haha|ugh|yo|omg|oh my god|"
     r"i guess|to be honest|in that case|for example) ){0,3}",
     "bos": r"(?:^|(?<=[.!?;:]\x20))",
     "end": r"(?= ?(?:[.!?;,\n]|$|lol\b|haha|and\b|but\b|though\b|please\b|anymore\b|then\b|ok\b|anyway\b))",

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from bot.model import COUNTERPRODUCTIVE, MOVES, Move, MoveSeen
-from bot.reading import constructive, counterproductive
+from bot.reading import asking, counterproductive, listening
 from bot.reading.canon import Canon
 from bot.reading.guards import allowed
 from bot.reading.lexicon import source
@@ -16,16 +16,17 @@ from bot.reading.quality import Scene, quality
 from bot.reading.sentences import Sentence
 from bot.reading.shapes import shaped
 
+_TABLE = asking.TABLE | listening.TABLE | counterproductive.TABLE
 _SURE = {"s": 0.9, "u": 0.75, "w": 0.55}
 _BAR = 0.5
 
 _YIELDS: dict[Move, frozenset[Move]] = {
     "OPEN_QUESTION": frozenset({"BLAME", "CONTEMPT", "OPEN_SOFT", "THREAT", "DEFEND", "DISMISS"}),
-    "REQUEST": frozenset({"OPEN_SOFT", "REPAIR", "OPEN_QUESTION", "THREAT", "CONTEMPT", "DISMISS", "AVOID", "HOLD"}),
+    "REQUEST": frozenset({"OPEN_SOFT", "REPAIR", "OPEN_QUESTION", "THREAT", "CONTEMPT", "DISMISS", "AVOID", "HOLD", "CONTRAST"}),
     "BLAME": frozenset({"CONTEMPT", "DISMISS", "OPTIONS", "THREAT", "DEFEND"}),
     "VALIDATE": frozenset({"CONTRAST", "UNDERMINE", "REFLECT"}),
     "APOLOGIZE": frozenset({"UNDERMINE"}),
-    "AVOID": frozenset({"REPAIR", "BOUNDARY", "UNDERMINE"}),
+    "AVOID": frozenset({"REPAIR", "BOUNDARY", "UNDERMINE", "BLAME", "THREAT"}),
     "BOUNDARY": frozenset({"THREAT", "CONTRAST"}),
     "REINFORCE": frozenset({"BLAME", "THREAT", "DISMISS", "CONTEMPT"}),
     "OPTIONS": frozenset({"THREAT", "CONTEMPT", "REPAIR", "OPEN_SOFT"}),
@@ -40,6 +41,8 @@ _SILENCED: dict[Move, frozenset[Move]] = {
     "REFLECT": frozenset({"BLAME", "CONTEMPT", "DISMISS", "THREAT", "DEFEND"}),
     "DESCRIBE": frozenset({"BLAME", "CONTEMPT", "REQUEST", "OPTIONS", "CLOSE", "OPEN_QUESTION", "THREAT", "BOUNDARY"}),
     "CONTRAST": frozenset({"BLAME", "CONTEMPT"}),
+    "REQUEST": frozenset({"THREAT"}),
+    "OPTIONS": frozenset({"THREAT"}),
 }
 """In one sentence, the key is not said together with any of the values."""
 
@@ -62,7 +65,7 @@ class Hit:
 @cache
 def _cues(move: Move) -> re.Pattern[str]:
     """All cues of one move as one expression whose named group tells the tier."""
-    tiers = (constructive.TABLE | counterproductive.TABLE)[move] if move != "DESCRIBE" else ((), (), ())
+    tiers = _TABLE.get(move, ((), (), ()))
     groups = [f"(?P<{name}>{'|'.join(source(c) for c in tier)})" for name, tier in zip("suw", tiers, strict=True) if tier]
     return re.compile(rf"(?<![\w'])(?:{'|'.join(groups) or '(?!)'})(?!(?<=\w)\w)")
 

@@ -58,8 +58,8 @@ def content(m: Moment, opened: str | None, phase: int) -> Iterator[Content]:
     if not any(node.reply.source == "feared" for node in m.path):
         yield from _feared(m)
     yield from _written(m)
-    yield from _answers(m)
     yield from _to_proposal(m)
+    yield from _answers(m)
     yield from _touched(m)
     yield from _feared(m)
     if m.act in _WEAK and m.band != "open" and m.chance("return") < 0.6:
@@ -83,11 +83,11 @@ def _decided(m: Moment, opened: str | None, phase: int) -> Iterator[Content]:
             pass
     if m.verdict == "agree":
         yield from _drawn(m, s.verdicts.agree, "agree", yes=True)
+    if m.verdict == "settled":
+        yield from _drawn(m, s.verdicts.confirm, "agree", yes=True)
     if opened is not None:
         c = next(c for c in s.concerns if c.id == opened)
         yield from _drawn(m, (c.vague, c.partial, c.full)[phase - 1], "disclosure")
-    if m.verdict == "settled":
-        yield from _drawn(m, s.verdicts.confirm, "agree", yes=True)
 
 
 def _written(m: Moment) -> Iterator[Content]:
@@ -128,10 +128,10 @@ def _last_question(text: str) -> str:
 
 def _fit(fact: FactAnswer, words: frozenset[str], kind: str) -> float:
     """How well a fact answers a question of these stems and kind. Below 1 it is not an answer."""
-    hits = sum(1 for about in fact.about if (keys := key_stems(about)) and keys <= words)
+    hits = sum(1 for about in fact.about if (keys := key_stems(about) - _QUESTION_WORDS) and keys <= words)
     if not hits:
         return 0.0
-    right = 1.0 if fact.kind == kind else 0.6 if fact.kind == "any" else 0.0
+    right = 1.0 if fact.kind == kind else 0.8 if fact.kind == "any" else 0.0
     return right * (1 + 0.5 * hits) if right else 0.5 * min(hits, 1)
 
 

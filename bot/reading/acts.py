@@ -15,14 +15,20 @@ from bot.reading.sentences import Sentence
 
 _OF_MOVE: dict[Move, Act] = {
     "EXPRESS": "feel", "NEED": "need", "DESCRIBE": "fact", "CRITERIA": "fact", "REFLECT": "reflect", "VALIDATE": "validate", "OWN": "own",
-    "BOUNDARY": "boundary", "BLAME": "blame", "CONTEMPT": "insult", "THREAT": "threat", "DISMISS": "dismiss",
+    "BOUNDARY": "boundary", "REPAIR": "request", "AVOID": "never_mind", "BLAME": "blame", "CONTEMPT": "insult", "THREAT": "threat", "DISMISS": "dismiss",
 }  # fmt: skip
+_IF_NOTHING_ELSE: dict[Move, Act] = {
+    "OPEN_SOFT": "ask_yesno", "REPAIR": "own", "DEFEND": "fact", "CONTRAST": "fact", "REINFORCE": "fact", "HOLD": "request",
+    "AVOID": "refuse", "UNDERMINE": "never_mind",
+}  # fmt: skip
+"""What these call for when their sentence holds no act of its own."""
 _TERMS = frozenset({"money", "percent", "date", "time", "duration", "number"})
 
 _OWN_CUES: tuple[tuple[Act, str], ...] = (
     ("greet", r"<bos>(?:hi|hey|hello|hiya|yo|heya|good (?:morning|afternoon|evening)|greetings|dear)(?= ?[.,!?]|$| <w>)"),
     ("thanks", r"(?<!no )(?:thanks|thank you|cheers|much appreciated|i (?:really |do |so )*appreciate (?:it|that|this|you|your|the)|i am (?:so |very |really )*(?:grateful|thankful))(?! for nothing)"),
-    ("praise", r"you (?:are|were|have been|did|do|have done) <adv>(?:a |an |the |such a |such an |one of the )?(?:<w> )?(?:great|amazing|good|excellent|wonderful|best|fantastic|awesome|brilliant|kind|generous|talented|impressive|lovely|patient|fair|smart|thoughtful|strong|helpful)(?! (?:at nothing|luck|idea to))|(?:great|good|nice|excellent|amazing|awesome|fantastic) (?:job|work|point|idea|call|effort)|well done|i (?:admire|am (?:so )?proud of|am impressed|love working|like working|enjoy working|love how you)|that (?:is|was) (?:a )?(?:<adv>)(?:great|good|brilliant|excellent|kind|nice|generous)(?: idea| of you| point)|you always (?:make me (?:laugh|smile|feel better)|help|know what)"),
+    ("feel", r"i <adv>(?:love|like|miss|adore) (?:you|us|him|her|them|working with you)(?! to\b| not\b)(?= ?[.,!?]|$| so| too| and| but| very| a lot| both)"),
+    ("praise", r"nice <w>(?= ?[.!]?$)|you (?:are|were|have been|did|do|have done) <adv>(?:a |an |the |such a |such an |one of the )?(?:<w> )?(?:great|amazing|good|excellent|wonderful|best|fantastic|awesome|brilliant|kind|generous|talented|impressive|lovely|patient|fair|smart|thoughtful|strong|helpful)(?! (?:at nothing|luck|idea to))|(?:great|good|nice|excellent|amazing|awesome|fantastic) (?:job|work|point|idea|call|effort)|well done|i (?:admire|am (?:so )?proud of|am impressed|love working|like working|enjoy working|love how you)|that (?:is|was) (?:a )?(?:<adv>)(?:great|good|brilliant|excellent|kind|nice|generous)(?: idea| of you| point)|you always (?:make me (?:laugh|smile|feel better)|help|know what)"),
     ("topic_change", r"(?:anyway|by the way|btw|on another note|on a different note|changing the subject|change the subject|(?:talk about )?something else(?= ?[.,!?]|$)|before i forget|oh and also|speaking of|unrelated)(?= ?[.,!?:]|$| <w>)|(?:can|could) we (?:talk about something else|change)"),
     ("small_talk", r"how (?:are|is|r) (?:you|things|it|life|everything|the (?:family|kids|wife|weather))(?: going| doing| today| all| everything| been){0,3}(?= ?[?.!,]|$)|how have you been|how (?:was|is) your (?:weekend|day|trip|flight|holiday|vacation|night|week|morning|evening|lunch|christmas)|(?:nice|lovely|terrible|crazy|hot|cold|beautiful) (?:weather|day)(?: today| out| outside)?|what is up(?= ?[?.!,]|$)|(?:did you (?:see|watch) (?:the|that) (?:game|match|show|film|movie|news))|long time no see|have a (?:nice|good|great) (?:day|weekend|evening)|any plans for the weekend|happy (?:birthday|new year|holidays)|the weather is"),
     ("agree", r"<bos>(?:ok |oh |and )*(?:yes|sure|deal|agreed|of course|absolutely|definitely|sounds (?:good|great|fair|like a plan)|that works|works for me|fine by me|fair enough|i agree|i am in|you got it|will do|no problem|happy to|gladly|i can (?:do|live with|accept) (?:that|it))(?= ?[.,!;]|$| (?:to|with|i|we|that|let|then|thanks|thank|you|absolutely|for))(?! but)|i (?:completely |totally |fully )?agree(?! to disagree)|i accept(?: (?:that|it|your|the))?|i can live with|let us do (?:it|that)|that (?:works|sounds good|sounds fair)"),
@@ -41,7 +47,11 @@ _ONE_WORD = frozenset(
 _YES = frozenset("yes yeah yep yup ya sure yea absolutely definitely deal agreed ofc totally".split())
 _NO = frozenset("no nope nah never".split())
 _STAGE = re.compile(r"^[*_(\[]+ ?(?:\w+ ){0,3}(?:silence|silent\w*|quiet\w*|nothing|pauses?|stares?|sighs?|shrugs?|waits?|nods?|looks?(?: \w+){0,4})[.! ]*[*_)\]]+$", re.I)
+_TELLS = re.compile(
+    r"\b(?:i|you|we|he|she|they|it|there|that|this|my|your|our|the|nobody|everyone|somebody) \S+ |\b(?:is|are|was|were|has|have|had|do|does|did|can|will|would)\b|\w{2,}(?:ed|s)\b"
+)
 _VOWEL = re.compile(r"[aeiouy]")
+_WORDLIKE = re.compile(r"\b[a-z]*[aeiouy][a-z]*\b|\d")
 
 
 def is_silence(raw: str) -> bool:
@@ -93,8 +103,6 @@ def _from_moves(line: Canon, moves: tuple[MoveSeen, ...], slots: tuple[Slot, ...
             act = "propose" if _has_terms(m.quote, slots) else "request" if m.move == "REQUEST" else None
         elif m.move in ("OPTIONS", "CLOSE"):
             act = "propose"
-        elif m.move == "CLOSE" and m.quality < 2:
-            act = None
         if act is not None:
             found.append((at, act))
     return found
@@ -131,10 +139,25 @@ def _from_cues(line: Canon, sentences: tuple[Sentence, ...]) -> list[tuple[int, 
     return found
 
 
+def _left_over(line: Canon, sentences: tuple[Sentence, ...], moves: tuple[MoveSeen, ...], found: list[tuple[int, Act]]) -> list[tuple[int, Act]]:
+    """For each sentence without an act: the one its move suggests, or `fact` when it plainly tells something."""
+    more: list[tuple[int, Act]] = []
+    for s in sentences:
+        start, end = line.origin(s.start, s.end)
+        if any(start <= at < end for at, _ in found):
+            continue
+        inside = [m.move for m in moves if start <= line.raw.find(m.quote) < end and m.move in _IF_NOTHING_ELSE]
+        if inside:
+            more.append((start, _IF_NOTHING_ELSE[inside[0]]))
+        elif s.words >= 3 and not s.asks and _TELLS.search(s.text):
+            more.append((start, "fact"))
+    return more
+
+
 def acts(
     line: Canon, sentences: tuple[Sentence, ...], moves: tuple[MoveSeen, ...], slots: tuple[Slot, ...], apology: Apology | None
 ) -> tuple[Act, ...]:
-    """The acts of a line in its order, each once; `unclear` when words were said and none was found."""
+    """The acts of a line in its order, each once. What nobody can classify is a `fact`; `unclear` is only noise."""
     if is_silence(line.raw):
         return ("silence",)
     single = _single(line) if len(line.words) == 1 else ()
@@ -143,11 +166,13 @@ def acts(
     found = _from_moves(line, moves, slots, apology) + _from_sentences(line, sentences, moves) + _from_cues(line, sentences)
     if apology and not any(a.startswith("apologize") for _, a in found) and "UNDERMINE" not in {m.move for m in moves}:
         found.append((0, _of_apology(apology)))
+    if not single:
+        found += _left_over(line, sentences, moves, found)
     ordered: list[Act] = list(single)
     for _, act in sorted(found, key=lambda pair: pair[0]):
         if act not in ordered and not _swallowed(act, [a for _, a in found]):
             ordered.append(act)
-    return tuple(ordered) or ("unclear",)
+    return tuple(ordered) or (("fact",) if _WORDLIKE.search(line.text) else ("unclear",))
 
 
 def _swallowed(act: Act, others: list[Act]) -> bool:
@@ -164,6 +189,6 @@ def _swallowed(act: Act, others: list[Act]) -> bool:
         case "agree":
             return "refuse" in others
         case "fact":
-            return "blame" in others and "propose" in others
+            return bool({"meta", "goodbye", "topic_change", "small_talk"} & set(others))
         case _:
             return False

@@ -23,7 +23,7 @@ _SLOTS: dict[ApologySlot, str] = {
     "forgiveness": r"forgive|forgiveness|hope you can (?:trust|accept|give)|accept my apology|give me (?:another|a second) chance|pardon me",
 }  # fmt: skip
 _IS = (
-    r"(?<!not )(?:(?<!be )(?<!say )(?<!said )sorry(?! (?:to (?:bother|bug|trouble|ask|disturb|hear)|excuse|for your loss|for bothering|what|(?:i )?can not|but i (?:can not|do not|will not)))|apologi[sz]e|apologies|owe you an? \w*? ?apology|"
+    r"(?<!not )(?:(?<!be )(?<!say )(?<!said )sorry(?! (?:to (?:bother|bug|trouble|ask|disturb|hear)|excuse|for your loss|for bothering|what|(?:could|can|would) you|i (?:did not|do not) (?:get|catch|understand|follow|hear)|(?:i )?can not|but i (?:can not|do not|will not)))|apologi[sz]e|apologies|owe you an? \w*? ?apology|"
     r"i (?:<adv>)regret|forgive me|accept my apology)"
 )
 _CONDITIONAL = (

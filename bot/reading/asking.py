@@ -123,10 +123,10 @@ TABLE: dict[Move, Tiers] = {
         ),
         (
             # plain imperatives: "delete it", "just say sorry", "turn that down"
-            r"<lead>(?:just )?(?:give|pay|send|tell|call|text|let|return|bring|put|turn|show|help|answer|respect|approve|fix|include|credit|stop|quit|keep|leave|apologize|say|clean|wash|ask|wait|delete|remove|check|take|untag|unblock|move|sign|raise|increase|write|explain|consider|think about) "
+            r"<lead>(?:just )?(?:give|pay|send|tell|call|text|return|bring|put|turn|show|help|answer|respect|approve|fix|include|credit|stop|quit|keep|leave|apologize|say|clean|wash|ask|wait|delete|remove|check|take|untag|unblock|move|sign|raise|increase|write|explain|consider|think about) "
             r"(?:me|it|them|us|my|the|your|that|this|these|those|sorry|in|before|up|off|out|back|down|him|her|to|for|every|everyone|more|telling|calling|asking|interrupting|leaving|using|making|coming|yelling|shouting|doing|sending|taking|talking|going|posting|laughing)(?! (?:goes|go)\b)",
             r"<lead>(?:be|try to be|just be) (?:more|a bit more|a little more|less|nicer|quiet|honest|on time|careful|kind|there)",
-            r"<lead>let me (?:finish|go|have|do|keep|see|in|off|speak|decide|choose)",
+            r"<lead>let us know|<lead>let me (?:finish|go|have|do|keep|see|in|off|speak|decide|choose)",
             r"<lead>do not (?:read|touch|call|text|tell|do|use|take|leave|come|bring|post|share|talk|go|yell|shout|open|interrupt) <w>",
             r"<bos>(?:pretty |oh |come on )?please(?= ?[?.!]*$)",
             r"i (?:<adv>)(?:deserve (?:more|a|an|better|to|at least)|should (?:get|earn|be (?:paid|earning|getting))) ?<w>|(?:it is|is it) time for a raise",

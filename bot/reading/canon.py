@@ -47,7 +47,7 @@ _ENDINGS = {"re": "are", "ve": "have", "ll": "will", "d": "would", "m": "am"}
 _YOU_ARE = re.compile(
     r"(?:so|such|being|just|not|always|never|literally|really|too|welcome|overreacting|the|a|an|right|wrong|like|very|fucking|acting|lazy|"
     r"selfish|mean|stupid|rude|crazy|unfair|pathetic|still|totally|probably|busy|mad|angry|upset|gonna|going|lying|saying|asking|kidding|"
-    r"joking|my|overthinking|dramatic|trying|doing|making|amazing|great|awesome|worried|tired|stressed|late|fine|ok|good|all)\Z"
+    r"joking|my|overthinking|dramatic|trying|doing|making|amazing|great|awesome|worried|tired|stressed|late|fine|ok|good|all|feeling|getting|being|working|talking|thinking|avoiding|scared|sad|hurt|annoyed|pissed)\Z"
 )
 _DONE = re.compile(r"(?:said|been|had|gone|written|told|taken|given|seen|made|done|got|known|better|left|lost|sent|paid|promised|agreed|asked|just|already|[a-z]{3,}[^e]ed)\Z")
 _HAS_BEEN = frozenset("been got had gone become taken made done given".split())

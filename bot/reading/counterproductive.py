@@ -114,11 +114,11 @@ TABLE: dict[Move, Tiers] = {
     ),
     "THREAT": (
         (
-            r"or else(?= ?[.!,]|$)",
-            rf"or (?:i|we) (?:will |am |are |am going to |would )?(?:<adv>)(?:have to )?(?:quit|leave|walk|{_GONE}|{_TELL}|take|tell|end|stop paying|cut|make|call|get)",
+            r"or else(?= ?[.!,]|$)|<lead>(?:say|do|pay|give|stop|delete|tell|take|fix|clean|approve|apologize|admit|choose)(?: <w>){1,8} or (?:you can forget|(?:i|we) (?:will|am|are) (?!(?:not sure|happy|fine|just)\b)<w>)|you (?:would|had) better (?!off\b|than\b)<w>|one more <g6>(?:and|then) (?:i am|we are|it is|you are) (?:done|out|gone|over|leaving|finished)",
+            rf"or (?:i|we) (?:will |am |are |am going to |would )?(?:<adv>)(?:have to )?(?:quit|leave|walk|{_GONE}|{_TELL}|end (?:this|it)|stop paying|call (?:the|your)|cut you)",
             r"you (?:will|are going to) (?:regret|be sorry|pay for|wish|see what|hear from|lose (?:me|us|your|everything|this))(?: <w>)?",
             rf"(?:i|we) (?:will|am|are|am going to|will have to|could|can|might|will just have to|swear i will|going to) <adv>(?:have to |going to |just |be )*{_TELL}(?! (?:back|the truth|it to you|<g3>(?:good|great|happy) news|<g2>about (?:us|it when)|on (?:monday|tuesday|friday|progress)|for (?:duty|work)))",
-            rf"(?:if|unless) (?:you|i|we|this|it|that|things?|nothing) (?:<g8>)(?:i|we) (?:will|am|are|am going to|would|swear)? ?(?:<adv>)(?:going to |have to |just )*(?:{_GONE}|{_TELL})(?! (?:the (?:room|call|table|house)|for a|early|with a))",
+            rf"(?:if|unless) (?:you|i|we|this|it|that|things?|nothing) (?:<g8>)(?:i|we) (?:will|am|are|am going to|would|swear)? ?(?:<adv>)(?:going to |have to |just |be )*(?:{_GONE}|{_TELL})(?! (?:the (?:chat|group|room|call|table|house|party)|the (?:room|call|table|house)|for a|early|with a))",
             r"(?:do not|you do not want to) (?:make|force) me (?:<w>)|do not test me|do not push me|watch (?:yourself|your back|it)|i am warning you|i (?:will )?make sure (?:everyone|you|your|nobody)",
             r"(?:this is |that is |it is )?(?:your|the) last (?:chance|warning)|there will be consequences|you have (?:one|until|<count> (?:days|hours|minutes)) (?:<g4>)or",
             r"either you (?:<g8>)or (?:i|we|you|it|else)|take it or leave it|it is (?:me|him|her|them) or|(?:hear from|talk to|speak to|call|get|from|contact) (?:my|a|our) (?:lawyer|attorney|solicitor)",

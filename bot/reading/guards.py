@@ -57,6 +57,9 @@ _SNEER = re.compile(
 )
 _OFFENCE = re.compile(r"\b(?:no offen[cs]e|not to be (?:rude|mean)|with all due respect)\b")
 
+_ASKED_FOR = re.compile(r"\b(?:what (?:is|was|are|were|would be)|which|is there|do you (?:have|know)|tell me|where (?:is|are))(?: [^\s.!?;]+){0,2} ?$")
+_TAG = re.compile(r"\b(?:are|were|is|was|do|did|have|has|would|will) (?:not )?(?:you|it)$")
+
 _ACCUSING: frozenset[Move] = frozenset({"BLAME", "CONTEMPT", "THREAT", "DISMISS", "DEFEND", "AVOID"})
 
 
@@ -83,6 +86,8 @@ def _accusing(move: Move, text: str, start: int, sentence: str, quote: str) -> b
     if before and any(_before(cue).search(before) for cue in (_SAYING, _REPORT, _ASKED)):
         return False
     if move != "AVOID" and _quoted(text, start) and not quote.startswith("some"):
+        return False
+    if move == "DEFEND" and quote.startswith("you") and _TAG.search(sentence):
         return False
     if move in ("BLAME", "CONTEMPT"):
         return _harsh(text, start, before, sentence, quote)
@@ -111,7 +116,9 @@ def allowed(move: Move, text: str, start: int, end: int, sentence: str) -> bool:
             return not _RHETORICAL.search(text, max(0, start - 4), end + 40)
         case "REFLECT":
             return not _SNEER.search(text, start, start + 90)
-        case "VALIDATE" | "REINFORCE" | "OPTIONS" | "CRITERIA" | "CLOSE" | "REPAIR":
+        case "CRITERIA":
+            return not (_DENIED.search(before) or _ASKED_FOR.search(before) or quote.startswith(("what ", "which ")))
+        case "VALIDATE" | "REINFORCE" | "OPTIONS" | "CLOSE" | "REPAIR":
             return not _DENIED.search(before)
         case "OWN":
             return not (_DENIED.search(before) or _before(_ASKED).search(before) or _before(_REPORT).search(before))

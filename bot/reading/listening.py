@@ -82,7 +82,7 @@ TABLE: dict[Move, Tiers] = {
             r"(?<!if )(?<!think )you are <adv>right(?!-| to\b| now\b| away\b|,? (?:am i|is it)\b)",
             r"i have not <adv>been <adv>(?:the |easy|good|a good|fair|honest|there|great|very|as|pulling|listening|helping)",
             r"i did not (?:<adv>)(?:keep|tell|listen|call|ask|think|do my|speak up|say anything|show up|help|follow|pull|warn|handle|check|answer|let you know)",
-            r"i (?:handled|reacted|said|did) (?:that|it|this|something|some) <adv>(?:badly|poorly|wrong|wrongly|stupid|mean|hurtful|awful)",
+            r"i (?:said|did) (?:some |mean )?(?:things|stuff) (?:i|that)|i (?:handled|reacted|said|did) (?:that|it|this|something|some) <adv>(?:badly|poorly|wrong|wrongly|stupid|mean|hurtful|awful)",
             r"i (?:admit|confess|acknowledge|recognize|realize) (?:that |it |i |my )|i (?:will )?admit(?= ?[.,!]|$)",
             r"i <adv>(?:lied|failed|overreacted|forgot|broke|snapped|dropped the ball|made (?:a |some )?(?:big |bad |stupid )?mistakes?|went too far|crossed (?:a|the) line|lost my temper|hurt you|ignored you|was late|missed the)",
             r"i know i (?:hurt|was|did|have|said|should|could|let|made|can be)|(?:part of (?:this|it|that)|some of (?:this|it|that)) (?:is|was) (?:on )?(?:me|my|mine)",

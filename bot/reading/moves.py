@@ -38,7 +38,7 @@ _YIELDS: dict[Move, frozenset[Move]] = {
 """Where spans overlap, the key gives way to any of the values."""
 
 _SILENCED: dict[Move, frozenset[Move]] = {
-    "REFLECT": frozenset({"BLAME", "CONTEMPT", "DISMISS", "THREAT", "DEFEND"}),
+    "REFLECT": frozenset({"BLAME", "CONTEMPT", "DISMISS", "THREAT", "DEFEND", "CLOSE"}),
     "DESCRIBE": frozenset({"BLAME", "CONTEMPT", "REQUEST", "OPTIONS", "CLOSE", "OPEN_QUESTION", "THREAT", "BOUNDARY"}),
     "CONTRAST": frozenset({"BLAME", "CONTEMPT"}),
     "REQUEST": frozenset({"THREAT"}),

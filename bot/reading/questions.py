@@ -16,7 +16,7 @@ _TAKES = (
 )
 _WRAP = (
     r"<lead>(?:(?:can|could|would|will) you <soft>(?:tell me|explain|let me know|say|share|help me understand|remind me)|(?:do|did|would) you (?:<adv>)(?:know|remember|have (?:any|an) idea|mind telling me)|any (?:idea|clue)|(?:please )?(?:tell|show|remind) me|help me understand|"
-    r"i (?:<adv>)(?:(?:would (?:like|love)|want|need|am trying|wanted) to (?:<adv>)(?:know|ask|understand|hear|find out)|wonder|was wondering|am (?:just )?(?:wondering|curious)|do not (?:<adv>)(?:know|understand|get)(?= (?:why|what|how))|asked you))(?: (?:you|about|of|as to))? ?"
+    r"i (?:<adv>)(?:(?:would (?:like|love)|want|need|am trying|wanted) to (?:<adv>)(?:know|ask|understand|hear|find out)|wonder|was wondering|am (?:just )?(?:wondering|curious)|do not (?:<adv>)(?:know|understand|get)(?= (?:why|what|how)\b(?! to\b))|asked you))(?: (?:you|about|of|as to))? ?"
 )
 _KIND = (
     r"(?P<ask_how_much>how (?:much|many|big|large|often|far|high|expensive)|what (?:is the |is your |would be the |was the )?(?:price|cost|amount|rent|salary|budget|number|percentage|figure|rate|range))"

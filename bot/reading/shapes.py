@@ -19,13 +19,18 @@ _WHEN_PAST = (
     rf"\$ ?\d|\d+(?:[.:,]\d+)*(?: ?(?:am|pm|k|%|euros?|dollars|bucks|pounds))?|in a row|at \d|(?:{COUNTS}|\d+) [a-z]+s?|(?:on|since|by|until) the (?:first|second|third|fourth|fifth|tenth|\d)|(?:a|an) (?:minute|hour|day|week|month|year) (?:ago|after|later|before|early|late)|(?:in|until|till|by) the (?:morning|evening|afternoon|night|end)|half past|the (?:other day|whole (?:day|week|night|weekend)))"
 )
 _MARK = re.compile(rf"\b(?:{_WHEN_PAST})\b|\$ ?\d|€ ?\d|£ ?\d")
-_GLOBAL = re.compile(r"\b(?:always|never|every (?:single )?time|constantly|all the time|forever)\b")
-_FUTURE = re.compile(r"\b(?:will|would|going to|could|can|should|want|let us|please|may|might|if|need|expect|how|why|what if)\b")
+_GLOBAL = re.compile(r"\byou (?:\w+ ){0,2}?(?:always|never|constantly|keep)\b|\b(?:every (?:single )?time|all the time|forever)\b")
+"""Sweeping about them. "I never got a raise" stays a fact, of lower quality."""
+_FUTURE = re.compile(
+    r"\b(?:will|would|going to|could|can|should|ought|want|let us|please|might|if|need|expect|how|why|what if|(?:have|has|had) to|"
+    r"(?<!in )(?<!since )(?<!until )(?<!by )(?<!from )(?<!last )(?<!of )(?<!this )may)\b"
+)
 _PROMISED = re.compile(r"\b(?:said|told (?:me|us)|promised|agreed)(?: that)? (?:you|he|she|they|we|i|it) would\b")
 _NOT_PAST = r"(?!need|feed|speed|indeed|exceed|tired|stressed|exhausted|married|interested|supposed|agreed|sacred|hundred|worried|scared|annoyed|used to)"
 _STILL = r"(?:is|are|was|were|has|have|had) (?:still |been |not |only |always |just ){0,2}(?:full|empty|open|late|here|there|on|dirty|broken|due|missing|overdue|unpaid|gone|back|done|<w>)"
 _FACT = rf"(?:{_NOT_PAST}<past>|{_STILL})"
 _WHEN_YOU = r"(?:when|after|the (?:day|night|time)|because) (?:you|we|i) (?:did not|had not|had|have|would not|{p})".replace("{p}", f"{_NOT_PAST}<past>") + r" <w>"
+_I_HOLD = r"i <adv>(?:have|got|had|received|was given) <adv>(?:got )?(?:another|an|a (?:job|written|better|second|new|firm)|<count>|the) (?:<g1>)(?:offers?|quotes?|interviews?|contract)"
 _YOU_DID = (
     r"<lead>you (?:then |also |just |still )?(?!said|had|were|did|got|made|hurt|lied|ruined|betrayed|ignored|abandoned|used|cheated|wanted|loved|"
     rf"thought|meant|tried|helped|asked|offered|knew|destroyed|wasted|promised me|changed|started|agreed){_NOT_PAST}(?:<past>|did not <w>) (?:<w>) (?:<w>)"
@@ -39,6 +44,7 @@ _VERBISH = re.compile(
     r"^(?:(?:ok|so|and|but|then|right|really|what|how|why|when|who|where|which|do|did|does|is|are|was|were|can|could|would|will|should|have|has|had|am|may|you|i|we|it|that|this|they|he|she|sorry|tell|"
     r"seriously|yes|no|at|hey|hi|wait)\b)"
 )
+_ASKS_INSIDE = re.compile(r"\b(?:what|why|when|who|where|which|how|do you|did you|are you|is it|have you|right$)\b")
 _SO_YOU = re.compile(
     r"^(?:ok |right |yes |and |alright )*so,? (?:(?:basically|really|in a way|right now|to you) )?"
     r"(?:you(?: are| were|r)? (?!think i|should|need to|better|must|just|never|always|can just|say i|people)|your |for you|it is (?:less|not|more|about)|it was (?:not|about|the)|the (?:thing|worst|hard|main|real)|with |when (?:i|you|we)|what (?:hurt|hurts|worries|bothers)|on (?:\w+ ){1,3}there)"
@@ -54,11 +60,17 @@ _SHORT_CLOSE = re.compile(r"\b(?:by|on|before|until) (?:the )?(?:\d|tonight|tomo
 
 
 def _describes(s: Sentence) -> Iterator[Shaped]:
-    if s.asks or _GLOBAL.search(s.text) or s.text.startswith(("so ", "then ", "if ", "i feel", "i think")):
+    if _GLOBAL.search(s.text) or s.text.startswith(("so ", "then ", "if ", "i feel", "i think", "i wanted to", "i want to")):
         return
-    marks = len(_MARK.findall(s.text))
-    if marks and pattern(_FACT).search(s.text) and not _FUTURE.search(_PROMISED.sub("", s.text.split(" so ")[0])):
+    marked = _MARK.search(s.text) is not None
+    if s.asks:
+        if s.question and marked and pattern(_YOU_DID).match(s.text):
+            yield "DESCRIBE", s.start, s.end, 0.55
+        return
+    if marked and pattern(_FACT).search(s.text) and not _FUTURE.search(_PROMISED.sub("", s.text.split(" so ")[0])):
         yield "DESCRIBE", s.start, s.end, 0.8
+    elif (m := pattern(_I_HOLD).search(s.text)) is not None:
+        yield "DESCRIBE", s.start + m.start(), s.end, 0.7
     elif (m := pattern(_WHEN_YOU).search(s.text)) is not None:
         yield "DESCRIBE", s.start + m.start(), s.end, 0.7
     elif (m := pattern(_YOU_DID).search(s.text)) is not None:
@@ -95,7 +107,7 @@ def _settling(s: Sentence) -> bool:
 
 
 def _offers(s: Sentence, alone: bool) -> Iterator[Shaped]:
-    if s.question and 3 <= s.words <= 16 and not _VERBISH.match(s.text) and _OFFER.search(s.text):
+    if s.question and 3 <= s.words <= 16 and not _VERBISH.match(s.text) and not _ASKS_INSIDE.search(s.text) and _OFFER.search(s.text):
         yield "OPTIONS", s.start, s.end, 0.65
     if _settling(s):
         yield "CLOSE", s.start, s.end, 0.75

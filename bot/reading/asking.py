@@ -86,7 +86,7 @@ TABLE: dict[Move, Tiers] = {
             r"i <adv>(?:would )?<adv>(?:need|needed|have to be able to|have to know|must have) (?!(?:you|u|us|your help|to (?:talk|speak|ask|tell|go|leave|say|apologize|run|discuss|be honest|admit)|a favor|ya|an answer|a (?:date|minute|second|moment|favor))\b)<w>",
         ),
         (
-            r"i <adv>(?:want|would like) (?:us|to (?:feel|be able|be heard|be part|stay|know|trust|keep|pay for))|so (?:that )?i can <w>",
+            r"i <adv>(?:want|would like) (?:us|it to be|to (?:feel|be able|be (?:treated|included|part|seen|taken)|be heard|be part|stay|know|trust|keep|pay for))|so (?:that )?i can <w>",
             r"i (?:would not|will not|can not|could not) be able to <w> <g6>(?:otherwise|without|unless|if)",
             r"because (?:i|my|we|our|the kids) (?:have|am|need|want|get up|work|has|is|are|can not|care|do not|son|daughter|rent|family|health|sleep|job|doctor|landlord|contract)",
             r"i <adv>(?:care about (?:this|us|our|you|my|the|being|doing|how)|value|depend on|rely on|count on) ?<w>",
@@ -114,7 +114,7 @@ TABLE: dict[Move, Tiers] = {
             rf"<lead>(?:can|could|may|might) (?:i|we) <soft>{_ASKABLE}(?!(?:ask|tell|help|bring|just say|share|trust|get a second|find a time|grab a minute|both calm|all calm|hear|go (?:back|over|through)|come back|stick|focus)\b)<w>",
             # wants: "i want 15% more", "i need you to ...", "i want the weekend off"
             r"(?:i|we) (?:would )?<adv>(?:want|need|expect|ask|like) (?:you|u) to (?!(?:know|understand that|shut|be in)\b)<w>",
-            rf"(?<!not )(?:i|we) <adv>(?:want|am after|request|demand) (?!(?:you|us|out|him|her|them|what|nothing|that)\b)(?!to )<w>|(?<!not )i <adv>want to {_TO_DO}<w>",
+            rf"(?<!not )(?:i|we) <adv>(?:want|am after|request|demand) (?!(?:you|us|out|him|her|them|what|nothing|that|it to be)\b)(?!to )<w>|(?<!not )i <adv>want to {_TO_DO}<w>",
             r"i want to (?:ask|talk|discuss) (?:for |about |you for )?(?:a |an |my )?(?:raise|promotion|refund|extension|pay|leave)",
             r"i (?:want|would like|wanted) to <adv>(?:ask (?:you )?for|request|propose|negotiate|renegotiate)",
             # please + verb, and the ask named as such
@@ -213,7 +213,7 @@ TABLE: dict[Move, Tiers] = {
             r"i have decided (?:not to|that i|to (?:leave|stop|step|resign|end|move|say))",
             r"(?:have to|going to|want to|need to|must|will|would like to|i) (?:say no|decline|pass on|turn (?:that|this|it) down|step back from|draw (?:a|the) line|set a (?:boundary|limit))",
             # own action when a line is crossed: "if we shout i'll step out"
-            r"if <g8>(?:i will|i am going to|i am|then i|i would) <adv>(?:have to |need to )?(?:(?:leave|leaving|exit|exiting) (?:the )?(?:chat|group|call|room|table|party|conversation|house|meeting)|leave the|step (?:out|away|back)|hang up|hanging up|go (?:home|to my|outside|for a walk|upstairs)|end (?:the|this) (?:call|talk|chat|conversation|meeting)|stop (?:the|talking|this|answering|responding)|walk away|mut(?:e|ing)|block(?:ing)?|take a break|not (?:respond|answer|reply|stay|discuss)|pause|log off|come back|wait|close|stop)",
+            r"if <g8>(?:i will|i am going to|i am|then i) <adv>(?:have to |need to )?(?:(?:leave|leaving|exit|exiting) (?:the )?(?:chat|group|call|room|table|party|conversation|house|meeting)|leave the|step (?:out|away|back)|hang up|hanging up|go (?:home|to my|outside|for a walk|upstairs)|end (?:the|this) (?:call|talk|chat|conversation|meeting)|stop (?:the|talking|this|answering|responding)|walk away|mut(?:e|ing)|block(?:ing)?|take a break|not (?:respond|answer|reply|stay|discuss)|pause|log off|come back|wait|close|stop)",
             r"my answer is <adv>(?:no|not)|no thank you|i draw the line|i (?:would rather|prefer) not (?:to )?(?!(?:go into|talk|discuss|get into|say|think)\b)<w>|off limits|is (?:a|my) (?:hard )?(?:limit|boundary|line)",
             r"i (?:can not|can no longer|am no longer able to|do not want to|am unable to) <adv>(?:keep |continue (?:to )?|be )?(?:take|taking|do|doing|host|hosting|lend|lending|cover|covering|commit|accept|continue|babysit|bail|drive|driving|work|working|"
             r"make it|agree|attend|come|go (?!into)|stay|be your|be the|be (?:part|involved|available|responsible|spoken|talked|in)|pay|paying|give you|say yes|say more|promise|hang out|keep|answer|help you with|fix|add|have (?:this|people|you)|live like|let (?:you|this|that|him|her))",

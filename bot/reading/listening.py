@@ -134,7 +134,7 @@ TABLE: dict[Move, Tiers] = {
             r"(?:scratch|strike) that|take that back|truce|i do not want (?:us )?to (?:fight|argue)",
         ),
         (
-            r"(?:take|need|have|give me(?! a break)|get) (?:a|an|<count>) (?:short |quick |little )?(?:break|breath|breather|minutes?(?= |$)(?! (?:to talk|late|tonight))|minute to (?:think|breathe|calm|cool)|timeout|time out|moment to (?:think|breathe|calm|cool)|hour to)(?: <w>){0,6}",
+            r"(?:take|need|let us have|give me(?! a break)) (?:a|an|<count>) (?:short |quick |little )?(?:break|breath|breather|minutes?(?= |$)(?! (?:to talk|late|tonight))|minute to (?:think|breathe|calm|cool)|timeout|time out|moment to (?:think|breathe|calm|cool)|hour to)(?: <w>){0,6}",
             r"what i (?:meant|was trying to say|wanted to say|should have said)|hang on|hold on|wait wait|one second let me",
             r"let us (?:get some air|get a (?:coffee|drink)|take a walk|go for a walk)|(?:continue|pick (?:it|this) up|come back to (?:it|this)) (?:in|tomorrow|at|after|later|when)|cool (?:off|down)|step back for|talk (?:again )?(?:after|when we|once we|at \d|tomorrow when)",
             r"i (?:am|got|was) (?:getting )?(?:defensive|too loud|too emotional|raising my voice|yelling)",

@@ -39,7 +39,7 @@ _YIELDS: dict[Move, frozenset[Move]] = {
 
 _SILENCED: dict[Move, frozenset[Move]] = {
     "REFLECT": frozenset({"BLAME", "CONTEMPT", "DISMISS", "THREAT", "DEFEND", "CLOSE"}),
-    "DESCRIBE": frozenset({"BLAME", "CONTEMPT", "REQUEST", "OPTIONS", "CLOSE", "OPEN_QUESTION", "THREAT", "BOUNDARY"}),
+    "DESCRIBE": frozenset({"BLAME", "CONTEMPT", "REQUEST", "OPTIONS", "CLOSE", "OPEN_QUESTION", "THREAT", "BOUNDARY", "HOLD", "DISMISS", "DEFEND", "APOLOGIZE"}),
     "CONTRAST": frozenset({"BLAME", "CONTEMPT"}),
     "REQUEST": frozenset({"THREAT"}),
     "OPTIONS": frozenset({"THREAT"}),

@@ -22,14 +22,14 @@ _MARK = re.compile(rf"\b(?:{_WHEN_PAST})\b|\$ ?\d|€ ?\d|£ ?\d")
 _GLOBAL = re.compile(r"\byou (?:\w+ ){0,2}?(?:always|never|constantly|keep)\b|\b(?:every (?:single )?time|all the time|forever)\b")
 """Sweeping about them. "I never got a raise" stays a fact, of lower quality."""
 _FUTURE = re.compile(
-    r"\b(?:will|would|going to|could|can|should|ought|want|let us|please|might|if|need|expect|how|why|what if|(?:have|has|had) to|"
+    r"\b(?:will|would|hoping|wondering|going to|could|can|should|ought|want|let us|please|might|if|need|expect|how|why|what if|(?:have|has|had) to|"
     r"(?<!in )(?<!since )(?<!until )(?<!by )(?<!from )(?<!last )(?<!of )(?<!this )may)\b"
 )
 _PROMISED = re.compile(r"\b(?:said|told (?:me|us)|promised|agreed)(?: that)? (?:you|he|she|they|we|i|it) would\b")
 _NOT_PAST = r"(?!need|feed|speed|indeed|exceed|tired|stressed|exhausted|married|interested|supposed|agreed|sacred|hundred|worried|scared|annoyed|used to)"
 _STILL = r"(?:is|are|was|were|has|have|had) (?:still |been |not |only |always |just ){0,2}(?:full|empty|open|late|here|there|on|dirty|broken|due|missing|overdue|unpaid|gone|back|done|<w>)"
 _FACT = rf"(?:{_NOT_PAST}<past>|{_STILL})"
-_WHEN_YOU = r"(?:when|after|the (?:day|night|time)|because) (?:you|we|i) (?:did not|had not|had|have|would not|{p})".replace("{p}", f"{_NOT_PAST}<past>") + r" <w>"
+_WHEN_YOU = r"(?:when|after|the (?:day|night|time)|because) (?:you|we|i) (?:did not|had not|had|have (?:not )?{p}|would not|{p})".replace("{p}", f"{_NOT_PAST}<past>") + r" <w>"
 _I_HOLD = r"i <adv>(?:have|got|had|received|was given) <adv>(?:got )?(?:another|an|a (?:job|written|better|second|new|firm)|<count>|the) (?:<g1>)(?:offers?|quotes?|interviews?|contract)"
 _YOU_DID = (
     r"<lead>you (?:then |also |just |still )?(?!said|had|were|did|got|made|hurt|lied|ruined|betrayed|ignored|abandoned|used|cheated|wanted|loved|"

@@ -14,13 +14,13 @@ from bot.reading.persons import flip
 
 _ONES = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred"
 _NUM = rf"(?:\d+(?:[.,]\d+)*|(?:(?:{_ONES})(?:[- ](?:{_ONES}|thousand))?|a (?:hundred|thousand|couple of|few|dozen)|half a|half an|an|a))"
-_DIGITS = r"\d{1,3}(?:[.,]\d{3})+(?:\.\d{1,2})?|\d+(?:[.,]\d+)?"
+_DIGITS = r"\d{1,3}(?:\.\d{3})+,\d{2}|\d{1,3}(?:[.,]\d{3})+(?:\.\d{1,2})?|\d+(?:[.,]\d+)?"
 _UNIT = r"(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|wks?|months?|quarters?|years?|yrs?|weekends?)"
 _MONEY = (
     rf"(?:[$€£]\s?(?:{_DIGITS})\s?(?:k|m|thousand|million|grand)?\b(?:\s?(?:to|-|–)\s?[$€£]?(?:{_DIGITS})\s?k?\b)?|(?:{_DIGITS})\s?(?:[$€£]|k\b)(?:\s?(?:euros?|dollars|usd|eur|pounds|gbp)\b)?|"
     rf"(?:{_DIGITS}|(?:{_ONES})(?:[- ](?:{_ONES}|thousand))*|a (?:hundred|thousand))\s?(?:k\s)?(?:euros?|dollars?|bucks|pounds|quid|usd|eur|gbp|grand|francs|thousand (?:euros|dollars|pounds))\b)"
 )
-_PERCENT = rf"(?:(?:{_DIGITS})\s?(?:%|percent\b|per cent\b|pct\b)|(?:{_ONES})(?:[- ](?:{_ONES}))?\s(?:percent|per cent)\b)"
+_PERCENT = rf"(?:(?:{_DIGITS})\s?(?:%|percent\b|per cent\b|pct\b)|(?:a )?(?:{_ONES})(?:[- ](?:{_ONES}))?\s(?:percent|per cent)\b)"
 _TIME = (
     r"(?:(?:at|by|around|after|before|until|till|from)\s)?(?:(?:[01]?\d|2[0-3]):[0-5]\d(?:\s?[ap]\.?m\b\.?)?|(?:1[0-2]|0?[1-9])\s?(?:[ap]m\b|[ap]\.m\.|o'?clock\b))|(?:at|by|around|after|before|until|till)\s(?:noon|midnight)\b|"
     r"(?:at|after|before|around|until|till)\s(?:1[0-2]|[1-9])(?!\s?(?:%|percent|[$€£k]|\d|[.,:]\d|euros|dollars|of|years|weeks|months|days|people|the))(?=\s|[.,!?;]|$)"
@@ -32,13 +32,13 @@ _MONTH = rf"(?:(?:by|on|until|till|before|from|since|after|in)\s)?(?:the\s)?(?:(
 _REL = (
     rf"(?:(?:by|until|till|before|from|since|on|at)\s)?(?:(?:the\s)?(?:end\sof\s(?:the|this|next)\s(?:week|month|year|quarter|day)|\d{{1,2}}(?:st|nd|rd|th)\b(?!\s(?:time|floor|grade|birthday|place))|day after tomorrow)|"
     r"(?:next|this|last|every|coming)\s(?:week(?:end)?|month|year|quarter|morning|evening|afternoon|summer|winter|spring|fall|autumn|semester|term|time)\b(?!\sof)|tomorrow(?:\s(?:morning|night|evening|afternoon))?|tmrw|tonight|today|yesterday|christmas|easter|thanksgiving|new year's?)\b|"
-    rf"in\s(?:about\s)?{_NUM}\s{_UNIT}(?:'s?\stime)?\b|{_NUM}\s{_UNIT}\sago\b|within\s(?:the\s)?{_NUM}\s{_UNIT}\b|\d{{4}}-\d{{2}}-\d{{2}}|\b\d{{1,2}}[/.]\d{{1,2}}(?:[/.]\d{{2,4}})?(?=[\s,;!?]|$)"
+    rf"in\s(?:about\s)?{_NUM}\s{_UNIT}(?:'s?\stime)?\b|{_NUM}\s{_UNIT}\sago\b|within\s(?:the\s)?{_NUM}\s{_UNIT}\b|\d{{4}}-\d{{2}}-\d{{2}}|(?:[12]?\d|3[01])/(?:[12]?\d|3[01])(?:/\d{{2,4}})?(?=[\s,;.!?]|$)"
 )
 _DURATION = rf"(?:(?:for|about|at least|up to)\s)?{_NUM}(?:\s(?:or|to)\s{_NUM}|-\d+)?\s?(?:more\s|extra\s|whole\s|full\s)?{_UNIT}\b"
 _NUMBER = rf"(?:(?:{_DIGITS})(?:\s?(?:to|-|–)\s?(?:{_DIGITS}))?(?:\s?x\b)?|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty)\s(?!of us|of you|more thing)[a-z]+s)(?![\d%])"
-_ALWAYS = re.compile(r"\b((?:you|u|ya)\s(?:always|never|constantly)\s[^.!?;,\n\"]{2,60})", re.I)
+_ALWAYS = re.compile(r"(?:^|[.,!?;:\n\"(]\s?|\b(?:and|but|because|like|honestly|so|think|mean|well|cause|cuz|bc|when|that|is|look|no|yes|yeah|do|why|how)\s)((?:you|u|ya)\s(?:always|never|constantly)\s[^.!?;,\n\"]{2,60})", re.I)
 _QUOTE = re.compile(r"[\"“«]([^\"“”«»\n]{2,60})[\"”»]")
-_QUOTE_END = re.compile(r"\s(?:and|but|so|because|when|which|while|if|even|then|or|i|it|thank\w*|lol|please|pls)\s.*$", re.I)
+_QUOTE_END = re.compile(r"\s(?:and|but|so|because|when|which|while|if|even|then|or|(?<!how )(?<!what )(?<!much )(?<!many )(?<!when )(?<!that )i|thank\w*|lol|please|pls)\s.*$", re.I)
 _NAME = re.compile(r"(?<=[a-z,] )([A-Z][a-z]{2,15})(?:\s[A-Z][a-z]{2,15})?\b(?!')")
 _NOT_NAMES = frozenset(
     f"{DAYS}|{MONTHS}|christmas|easter|english|french|german|spanish|american|european|god|internet|discord|slack|zoom|excel|google|whatsapp|instagram|facebook|"
@@ -47,7 +47,7 @@ _NOT_NAMES = frozenset(
 )
 _THING = re.compile(
     r"\b(?:asking for|ask for|asking about|like to have|like to get|like|want|need|give me|get|have|return|request|requesting|discuss|talk about|talk to you about|speak about|about)\s"
-    r"((?:a|an|the|my|your|our|some|more|that|this)\s(?:[a-z'-]+\s){0,2}?(?:raise|promotion|refund|deposit|rent|money|keys?|car|schedule|hours|shifts?|weekend|extension|deadline|dishes|noise|music|salary|pay|budget|review|rota|contract|"
+    r"((?:a|an|the|my|your|our|some|more)\s(?:[a-z'-]+\s){0,2}?(?:raise|promotion|refund|deposit|rent|money|keys?|car|schedule|hours|shifts?|weekend|extension|deadline|dishes|noise|music|salary|pay|budget|review|rota|contract|"
     r"apology|time off|day off|days off|leave|loan|bill|bills|repairs?|project|report|credit|grade|room|key|password|phone|party|wedding|visit|visits|holiday|holidays|vacation|transfer|workload|role|title|bonus|training|help|answer|"
     r"decision|plan|break|space|privacy|parking spot|dog|cat|kids|laundry|kitchen|bathroom|trash|heating|moderator role|ban|ticket|appointment|medication|referral|second opinion|prescription))\b(?!\s(?:of|for|from|in|on)\s(?:a|an|the)?)",
     re.I,

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from bot.model import COUNTERPRODUCTIVE, Act
+from bot.model import COUNTERPRODUCTIVE, PROPOSALS, Act
 from bot.predicates import holds
 from bot.situation import ActLines, Concern, FactAnswer, LineGroup, Objection
 from bot.voice.match import exchanges_like
@@ -25,6 +25,8 @@ _WEAK: frozenset[Act] = frozenset({"fact", "need", "feel", "one_word", "unclear"
 _KIND: frozenset[Act] = frozenset(
     {"apologize", "apologize_partly", "validate", "reflect", "own", "thanks", "greet", "repeat", "silence"}
 )
+_NARROW: frozenset[Act] = frozenset({"ask_when", "ask_who", "ask_where", "ask_how_much", "ask_yesno"})
+"""Questions that want one answer; a story told instead would pass them by."""
 _COLD = ("hostile", "shut_down")
 _KINDS: dict[Act, str] = {
     "ask_what": "what", "ask_why": "why", "ask_when": "when", "ask_who": "who", "ask_how": "how", "ask_where": "where",
@@ -208,6 +210,15 @@ def objections(m: Moment, *, near: bool = False) -> Iterator[Content]:
     for o in sorted(_standing(m), key=lambda o: (-_near(o, m), _last_use(o, said_before))):
         if not near or _near(o, m):
             yield from _drawn(m, o.lines, "objection")
+
+
+def answer_first(m: Moment) -> Iterator[Content]:
+    """What must be answered before anything is told of their own accord: terms on the table, or a narrow question."""
+    if m.act in ("propose", "request") or any(seen.move in PROPOSALS and seen.quality >= 2 for seen in m.reading.moves):
+        yield from _to_proposal(m)
+    if any(act in _NARROW for act in m.reading.acts):
+        yield from _written(m)
+        yield from _answers(m)
 
 
 def comes_back(m: Moment) -> bool:

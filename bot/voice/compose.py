@@ -9,7 +9,7 @@ from itertools import islice
 from bot.model import Act, Ledger, Node, OpenPoint, Reading, Reply
 from bot.predicates import Track
 from bot.situation import LineGroup, Scenario
-from bot.voice.agenda import Content, comes_back, content, from_bank, objections
+from bot.voice.agenda import Content, answer_first, comes_back, content, from_bank, objections
 from bot.voice.moment import Moment, line_id
 from bot.words import tokens
 
@@ -59,6 +59,9 @@ def _beats(m: Moment, core: Content) -> list[tuple[str, str]]:
     beats = [(core.id, core.text)]
     if m.band in ("hostile", "shut_down") or core.source == "ending":
         return beats
+    before = next(answer_first(m), None) if core.source == "disclosure" else None
+    if before is not None:
+        return [(before.id, before.text), *beats]
     if not core.stands_alone and core.source != "agree" and (taken := _uptake(m, core)):
         beats.insert(0, taken)
     if core.source in ("act", "bank") and "?" not in core.text and comes_back(m):

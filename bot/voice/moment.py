@@ -79,7 +79,7 @@ class Moment:
         return found
 
     def _changed(self) -> str | None:
-        kinds: tuple[SlotKind, ...] = ("money", "percent", "date")
+        kinds: tuple[SlotKind, ...] = ("money", "percent")
         for kind in kinds:
             now = next((s for s in self.reading.slots if s.kind == kind), None)
             before = next((s for s in self._earlier(kind)), None)

@@ -76,18 +76,30 @@ class Sitting:
         )  # fmt: skip
         os.close(inner)
         self.shown = ""
+        self._found = 0
+
+    def __enter__(self) -> "Sitting":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if self.process.poll() is None:
+            self.process.kill()
+        self.process.wait()
+        self.hang_up()
 
     def type(self, keys: str) -> None:
         """Press keys."""
         os.write(self._screen, keys.encode())
 
     def until(self, text: str, seconds: float = 20) -> str:
-        """Read until `text` has been shown; gives all that was read in this call."""
-        begun, end = len(self.shown), time.monotonic() + seconds
-        while text not in self.shown[begun:]:
-            assert time.monotonic() < end, f"never saw {text!r} in {self.shown[begun:]!r}"
+        """Read until `text` has been shown after what was found before; gives everything in between."""
+        end = time.monotonic() + seconds
+        while (at := self.shown.find(text, self._found)) < 0:
+            assert time.monotonic() < end, f"never saw {text!r} in {self.shown[self._found :]!r}"
             self._read(0.1)
-        return self.shown[begun:]
+        between = self.shown[self._found : at + len(text)]
+        self._found = at + len(text)
+        return between
 
     def _read(self, wait: float) -> bool:
         if not select.select([self._screen], [], [], wait)[0]:

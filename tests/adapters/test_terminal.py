@@ -279,14 +279,20 @@ def test_halves_of_characters_become_a_mark() -> None:
 
 
 async def keys(*pressed: str) -> list[str | None]:
-    """The messages that the prompt gives when these keys are pressed."""
+    """The messages that the prompt gives when these keys are pressed, one after the other."""
     with create_pipe_input() as typed, create_app_session(input=typed, output=DummyOutput()):
+
+        async def press() -> None:
+            for key in pressed:
+                await asyncio.sleep(0.05)
+                typed.send_text(key)
+
         source = PromptSource()
-        for key in pressed:
-            typed.send_text(key)
+        pressing = asyncio.create_task(press())
         lines = [await source.line()]
         while lines[-1] is not None:
             lines.append(await source.line())
+        await pressing
         return lines
 
 
@@ -299,11 +305,11 @@ async def test_at_the_prompt_a_paste_of_many_lines_is_one_message() -> None:
 
 
 async def test_at_the_prompt_ctrl_c_clears_a_line_and_leaves_from_an_empty_one() -> None:
-    assert await keys("half a line\x03", "whole\r", "\x03") == ["whole", None]
+    assert await keys("half a line", "\x03", "whole\r", "\x03") == ["whole", None]
 
 
 async def test_at_the_prompt_the_arrow_up_brings_the_last_message_back() -> None:
-    assert await keys("hello\r", "\x1b[A\r", "\x04") == ["hello", "hello", None]
+    assert await keys("hello\r", "\x1b[A", "\r", "\x04") == ["hello", "hello", None]
 
 
 # --- what goes out --------------------------------------------------------------------------------------------------------
@@ -433,64 +439,62 @@ def test_a_message_to_a_closed_output_is_dropped() -> None:
 
 
 def test_at_a_terminal_one_can_begin_speak_and_leave(tmp_path: Path) -> None:
-    sitting = Sitting(tmp_path, "chat", "--seed", "1")
-    assert "practice partner for adults" in bare(sitting.until("any time."))
-    sitting.type("1\r")
-    sitting.until("Easier")
-    sitting.type("1\r")
-    sitting.until("0 to 10")
-    sitting.type("7\r")
-    sitting.until("Dana:")
-    sitting.type("\x03")
-    assert "Bye for now" in sitting.until("again.")
-    assert sitting.ended() == 0
+    with Sitting(tmp_path, "chat", "--seed", "1") as sitting:
+        assert "practice partner for adults" in " ".join(bare(sitting.until("any time.")).split())
+        for line, answer in (("1", "Easier"), ("1", "0 to"), ("7", "Dana:")):
+            sitting.until("\x1b[?25h")
+            sitting.type(f"{line}\r")
+            sitting.until(answer)
+        sitting.until("\x1b[?25h")
+        sitting.type("\x03")
+        sitting.until("Bye for now")
+        assert sitting.ended() == 0
     assert "cursor position requests" not in sitting.shown
 
 
 def test_after_kill_minus_nine_the_rehearsal_goes_on_where_it_stopped(tmp_path: Path) -> None:
-    sitting = Sitting(tmp_path, "chat", "--plain", "--seed", "1")
-    sitting.until("> ")
-    for line, answer in (("1", "Easier"), ("1", "0 to 10"), ("7", "Dana: "), ("I want to ask for a raise.", "Dana: ")):
-        sitting.type(f"{line}\n")
-        sitting.until(answer)
+    with Sitting(tmp_path, "chat", "--plain", "--seed", "1") as sitting:
+        for line in ("1", "1", "7", "I want to ask for a raise."):
+            sitting.until("\n> ")
+            sitting.type(f"{line}\n")
         sitting.until("\n> ")
-    sitting.process.kill()
-    sitting.process.wait()
-    sitting.hang_up()
-    again = Sitting(tmp_path, "chat", "--plain")
-    shown = again.until("\n> ")
-    assert "I want to ask for a raise." in " ".join(shown.split())
-    again.type("/quit\n")
-    assert again.ended() == 0
+        sitting.process.kill()
+    with Sitting(tmp_path, "chat", "--plain") as again:
+        shown = again.until("\n> ")
+        assert "I want to ask for a raise." in " ".join(shown.split())
+        again.type("/quit\n")
+        assert again.ended() == 0
 
 
 @pytest.mark.parametrize("plain", [(), ("--plain",)])
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP, signal.SIGINT])
 def test_signals_end_it_cleanly(tmp_path: Path, number: signal.Signals, plain: tuple[str, ...]) -> None:
-    sitting = Sitting(tmp_path, "chat", *plain)
-    sitting.until("any time.")
-    sitting.until("> ")
-    sitting.process.send_signal(number)
-    assert sitting.ended() == 0
+    with Sitting(tmp_path, "chat", *plain) as sitting:
+        sitting.until("any time.")
+        sitting.until("\n> " if plain else "\x1b[?25h")
+        sitting.process.send_signal(number)
+        assert sitting.ended() == 0
     assert "Traceback" not in sitting.shown
+    assert ("Bye for now" in sitting.shown) == (number == signal.SIGINT)
 
 
 @pytest.mark.parametrize("plain", [(), ("--plain",)])
 def test_a_closed_terminal_ends_it_cleanly(tmp_path: Path, plain: tuple[str, ...]) -> None:
-    sitting = Sitting(tmp_path, "chat", *plain)
-    sitting.until("any time.")
-    sitting.until("> ")
-    sitting.hang_up()
-    assert sitting.process.wait(20) == 0
+    with Sitting(tmp_path, "chat", *plain) as sitting:
+        sitting.until("any time.")
+        sitting.until("\n> " if plain else "\x1b[?25h")
+        sitting.hang_up()
+        assert sitting.process.wait(20) == 0
 
 
 @pytest.mark.parametrize("wish", [{"NO_COLOR": "1"}, {"TERM": "dumb"}, {}])
 def test_who_asks_for_plain_output_gets_no_escape_sequence(tmp_path: Path, wish: dict[str, str]) -> None:
-    sitting = Sitting(tmp_path, "chat", *([] if wish else ["--plain"]), columns=50, **wish)
-    sitting.until("any time.")
-    sitting.type("/scenarios\n")
-    sitting.until("Pick one")
-    sitting.type("\x04")
-    assert sitting.ended() == 0
+    with Sitting(tmp_path, "chat", *([] if wish else ["--plain"]), columns=50, **wish) as sitting:
+        sitting.until("\n> ")
+        sitting.type("/scenarios\n")
+        sitting.until("Pick one")
+        sitting.until("\n> ")
+        sitting.type("\x04")
+        assert sitting.ended() == 0
     assert "\x1b" not in sitting.shown
     assert all(cell_len(line) <= 50 for line in sitting.shown.splitlines())

@@ -7,6 +7,7 @@ passes `typed_text`.
 import errno
 import re
 from collections.abc import Callable, Iterator
+from io import BytesIO, TextIOWrapper
 from typing import TYPE_CHECKING, Protocol, TextIO
 
 if TYPE_CHECKING:
@@ -238,6 +239,7 @@ class RichScreen:
 
     def _draw(self, *drawn: object) -> None:
         # Rendered first and written by us: rich would end the program at a closed terminal.
+        self._console.width = self._width
         with self._console.capture() as captured:
             for thing in drawn:
                 self._console.print(thing, soft_wrap=True)
@@ -245,7 +247,8 @@ class RichScreen:
 
 
 def rich_screen(put: Callable[[str], None], columns: Callable[[], int], stream: TextIO) -> RichScreen:
-    """A RichScreen that knows from `stream` which colours and characters the terminal has."""
+    """A RichScreen for the terminal behind `stream`, with the characters that its encoding has."""
     from rich.console import Console
 
-    return RichScreen(put, columns, Console(file=stream, highlight=False, markup=False, emoji=False))
+    nowhere = TextIOWrapper(BytesIO(), encoding=stream.encoding, errors="replace")
+    return RichScreen(put, columns, Console(file=nowhere, force_terminal=True, highlight=False, markup=False, emoji=False))

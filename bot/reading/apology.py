@@ -15,7 +15,7 @@ _SLOTS: dict[ApologySlot, str] = {
     "explanation": r"i was (?:<adv>)(?:scared|afraid|stressed|tired|angry|upset|overwhelmed|jealous|drunk|ashamed|embarrassed|hurt|worried|nervous|panicking|in a (?:hurry|bad)|under|trying|exhausted|frustrated|rushing|distracted|insecure)|"
     r"(?:not|no) (?:an |a )?excuse|because i (?:was|thought|wanted|felt|did|had|panicked|could)|i (?:panicked|thought (?:that |it |you )|wanted to|got scared|misread|lost my temper|did not realize|was not thinking|had had)|the reason (?:i|was|is)|what happened (?:is|was)",
     "responsibility": r"my (?:fault|choice|mistake|doing|responsibility|bad|decision)|on me(?= ?[.,!;]|$| and)|i (?:take|accept|own) (?:full |all )?(?:the |my )?(?:responsibility|blame|it|that|this)|i was (?:<adv>)wrong|i should (?:not )?have|"
-    r"(?:it|that|this|which) was (?:<adv>)(?:wrong|unfair|not (?:fair|ok|right)|selfish|cruel|mean)|i had no right|i (?:<adv>)(?:messed|screwed|fucked) up|i (?:<adv>)(?:hurt you|let you down|broke (?:your|my|the|a)|failed|betrayed|lied)|no one else|i am (?:responsible|to blame)|you (?:did not|do not) deserve|wrong of me",
+    r"(?:it|that|this|which) was (?:<adv>)(?:wrong|unfair|not (?:fair|ok|right)|selfish|cruel|mean)|i had no right|i (?:<adv>)(?:messed|screwed|fucked) up|(?<!if )i (?:<adv>)(?:hurt you|let you down|broke (?:your|my|the|a)|failed|betrayed|lied)|no one else|i am (?:responsible|to blame)|you (?:did not|do not) deserve|wrong of me",
     "repentance": r"(?:i )?(?:will|would) (?:not|never) (?:<g2>)(?:look|do|say|happen|go|read|let|be|lie|speak|yell|shout|treat|make|touch|talk|miss|forget|use|snoop|snap)|never again|not happen again|(?:will not|never) (?:do (?:it|this|that)|happen) again|"
     r"i (?:am|have been|will be) (?:<adv>)(?:working on|learning|getting help|seeing a|changing|going to (?:change|therapy|do better|be better))|(?:i will|i want to|i am going to|i promise to) (?:<adv>)(?:do better|be better|change|be more|try harder|work on|listen (?:more|better|first)|ask (?:first|before|next))|from now on|next time i",
     "repair": r"(?:make (?:it|this) up|make (?:it|this) right|make amends|fix (?:it|this|that|what)|pay (?:for|you back|it back)|replace|i (?:have |already |just )*(?:removed|deleted|told (?:them|everyone|him|her)|corrected|paid|fixed|replaced|returned|cleaned|ordered|sent|bought|booked|cleared|set up)|"
@@ -23,8 +23,8 @@ _SLOTS: dict[ApologySlot, str] = {
     "forgiveness": r"forgive|forgiveness|hope you can (?:trust|accept|give)|accept my apology|give me (?:another|a second) chance|pardon me",
 }  # fmt: skip
 _IS = (
-    r"(?<!not )(?:(?<!be )(?<!say )(?<!said )sorry(?! (?:to (?:bother|bug|trouble|ask|disturb|hear)|excuse|for your loss|for bothering|what|(?:could|can|would) you|i (?:did not|do not) (?:get|catch|understand|follow|hear)|(?:i )?can not|but i (?:can not|do not|will not)))|apologi[sz]e|apologies|owe you an? \w*? ?apology|"
-    r"i (?:<adv>)regret|forgive me|accept my apology)"
+    r"(?<!not )(?:(?<!be )(?<!say )(?<!said )(?<!than )(?<!feel )(?<!feels )(?<!are )(?<!a )sorry(?! (?:to (?:bother|bug|trouble|ask|disturb|hear)|excuse|for your loss|for bothering|what|(?:could|can|would) you|i (?:did not|do not) (?:get|catch|understand|follow|hear)|(?:i )?can not|but i (?:can not|do not|will not)))|apologi[sz]e|apologies|(?:want|wanted|have|need|like|came) to <adv>say <adv>sorry|owe you an? \w*? ?apology|"
+    r"i (?:<adv>)regret|i (?:feel|felt) (?:<adv>)(?:terrible|awful|bad|guilty|ashamed) (?:about|for)|forgive me|accept my apology)"
 )
 _CONDITIONAL = (
     r"(?:sorry|apologi[sz]e|apologies)(?: to you)?(?: (?:<g2>))? ?(?:if|in case|that you (?:feel|felt|think|thought|took|got|are (?:upset|offended|hurt|so|mad|angry)|were (?:offended|upset|hurt)|see it)|you (?:feel|felt|took|think|got|see it|are (?:upset|offended|hurt|mad|angry)))"

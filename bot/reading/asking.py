@@ -8,14 +8,14 @@ from bot.model import Move
 from bot.reading.lexicon import Tiers
 
 _TALK = (
-    r"(?:talk|chat|speak|discuss|bring up|raise (?:something|one|an|the)|sit down|go (?:over|through)|catch up|check in|run something|have a (?:word|chat|talk|conversation)|"
+    r"(?:talk|chat|speak|discuss|bring up|raise (?:something|one|an|the)|sit down|go (?:over|through)|catch up|check in|run something|have a (?:<w> )?(?:word|chat|talk|conversation)|be (?:honest|open|straight) with you|"
     r"ask (?:you )?something|tell you something|bring something up|share something)"
 )
-_MOMENT = r"(?:a |an |one |like |just |maybe |few |couple |of |some |short |quick |<count> ){0,4}(?:seconds?|minutes?|moment|time|hour|talk|chat)"
+_MOMENT = r"(?:a |an |one |like |just |maybe |few |couple |of |some |short |quick |<count> ){0,4}(?:seconds?|minutes?|moment|time|hour|talk|chat|your time)"
 _NOT_A_QUESTION_WORD = r"(?<!what )(?<!why )(?<!how )(?<!when )(?<!where )(?<!who )(?<!if )(?<!thing )"
 _ASKABLE = (
     r"(?!(?:<soft>)(?:hear|believe|imagine|see (?:that|how|why)|be any|not|even|tell (?:me|us) (?:more|what|how|why|when|where)|help me understand|walk me|explain|"
-    r"have (?:another|any|some|time)|say|repeat|stop (?:being|acting)|calm|relax|grow|shut|start over|try (?:this|that|it)? ?again|take a (?:break|breath)|pause|reset|rephrase|"
+    r"have (?:(?:another|any|some) (?:idea|question|word|time|thoughts?)|time)|say|repeat|stop (?:being|acting)|calm|relax|grow|shut|start over|try (?:this|that|it)? ?again|take a (?:break|breath)|pause|reset|rephrase|"
     r"talk|chat|speak|discuss|be more specific|elaborate|agree|ever|care|know|remember|understand|be honest|think|feel|like|rather|see)\b)"
 )
 _TO_DO = (
@@ -30,7 +30,7 @@ TABLE: dict[Move, Tiers] = {
             # a moment of their time: "got ten minutes?", "do you have a moment to discuss ...", "when you have a sec"
             rf"(?:got|do you have|would you have|have you got|you (?:have|got)|can i (?:have|get|grab|steal)|could i (?:have|get|grab|steal)|spare) {_MOMENT}(?= ?[?]| to | tonight| today| tomorrow| this| for a | later|$)",
             rf"(?:if|when|whenever) you (?:have|get|got) {_MOMENT}",
-            rf"(?:find|set up|set aside|schedule|grab|get|book|steal) {_MOMENT} (?:with you|to|tomorrow|tonight|today|this|for|together)",
+            rf"(?:took|take|taking) up {_MOMENT}|(?:find|set up|set aside|schedule|grab|get|book|steal) {_MOMENT} (?:with you|to|tomorrow|tonight|today|this|for|together)",
             # is it a good moment: "is now ok?", "is this a bad time to talk"
             r"(?:is|would) (?:now|this|it|tonight|today|tomorrow|later) (?:still |be |a |an ){0,2}(?:ok|good|bad|fine|alright|convenient|decent) (?:time|moment)",
             rf"is (?:now|this|tonight|it) (?:ok|good|fine|alright)(?: <w>){{0,2}} (?:to|for|if (?:i|we)) (?:a )?{_TALK}|is now (?:ok|good|fine)",
@@ -64,11 +64,11 @@ TABLE: dict[Move, Tiers] = {
         ),
         (
             r"(?:it|this|that) (?:has been|is|was) <adv>(?:been )?(?:weighing on me|eating (?:at )?me|keeping me up|getting to me|killing me|hard (?:on|for) me|a lot for me|stressing me out|tough on me)",
-            r"i <adv>(?:miss|hate|dread|worry|worried|cried|cry|struggle|panicked|panic|resent)(?: (?:you|it|this|that|about|how|when|feeling|with|us))?(?! to (?:ask|bother|bring))",
+            r"i <adv>(?:miss(?:ed)?|hated?|dread(?:ed)?|worry|worried|cried|cry|struggle|panicked|panic|resent)(?: (?:you|it|this|that|about|how|when|feeling|with|us))?(?! to (?:ask|bother|bring))",
             r"i (?:am|was|feel|felt|have been) <adv>not <adv>(?:ok|happy|doing (?:well|ok|great|good)|good|comfortable with how|myself|coping)",
             r"i (?:love (?:you|us)|do not know (?:where to (?:begin|start)|what to do))|i can not (?:sleep|cope|stop (?:thinking|worrying|crying)|handle this|take (?:it|this) anymore)",
             r"i (?:am|have been) (?:losing sleep|having a (?:hard|tough|rough) time|crying|at the end of my rope)|i (?:just |really )?wanted to (?:disappear|cry|scream|die|sink)",
-            r"(?:stresses|scares|hurts|upsets|worries|bothers|drains|exhausts|frustrates|saddens) me",
+            r"i (?:do|did) not like (?:it|that|this|how|when|being)|(?:too much|hard|a lot) for me(?= ?[.,!]|$)|(?:stresses|scares|hurts|upsets|worries|bothers|drains|exhausts|frustrates|saddens) me",
             # body words: "a knot in my stomach"
             r"(?:knot|pit|pain|lump) in my (?:stomach|throat|chest)|my (?:heart|stomach|anxiety|hands) <w>",
             r"i (?:feel|felt|am feeling) <adv><faux>|i feel (?:like (?:a|an|i am|i can|i have|i do|i was|nothing|garbage|crap|shit)|as if i|as though i)",
@@ -79,7 +79,7 @@ TABLE: dict[Move, Tiers] = {
         (
             # why it matters: "what matters to me", "fairness is important to me"
             r"<w> <adv>(?:matters|mattered|mean|means|meant) (?:<adv>)(?:a lot |so much |everything |the world )?to me",
-            r"(?:is|are|was|be) <adv>(?:important|essential|a priority) (?:to|for) (?:me|my|us)",
+            r"(?:is|are|was|be) <adv>(?:important|essential|a priority|a (?:big|huge|real) (?:deal|thing|issue)) (?:to|for) (?:me|my|us)",
             r"(?:the|my|one|another) (?:main |real |only )?reason (?:i am|why|this|i|for|that|it|is|being)",
             r"what i am <adv>(?:after|looking for)|what i <adv>(?:need|care about|value|hope for|want) (?:most )?is|(?:is|are) <adv>what i <adv>(?:need|care about|value)",
             # "i need X" where X is not an act of theirs or a talk
@@ -88,7 +88,7 @@ TABLE: dict[Move, Tiers] = {
         (
             r"i <adv>(?:want|would like) (?:us|it to be|to (?:feel|be able|be (?:treated|included|part|seen|taken)|be heard|be part|stay|know|trust|keep|pay for))|so (?:that )?i can <w>",
             r"i (?:would not|will not|can not|could not) be able to <w> <g6>(?:otherwise|without|unless|if)",
-            r"because (?:i|my|we|our|the kids) (?:have|am|need|want|get up|work|has|is|are|can not|care|do not|son|daughter|rent|family|health|sleep|job|doctor|landlord|contract)",
+            r"(?:because|since) (?:i|my|we|our|the kids) (?:<w> )?(?:have|am|need|want|get up|work|has|is|are|can not|care|do not|son|daughter|rent|family|health|sleep|job|doctor|landlord|contract)",
             r"i <adv>(?:care about (?:this|us|our|you|my|the|being|doing|how)|value|depend on|rely on|count on) ?<w>",
             r"my (?:concern|worry|need|priority|hope) is",
         ),
@@ -111,9 +111,9 @@ TABLE: dict[Move, Tiers] = {
         ),
         (
             rf"<lead>(?:can|could|will) you <soft>{_ASKABLE}<w>",
-            rf"<lead>(?:can|could|may|might) (?:i|we) <soft>{_ASKABLE}(?!(?:ask|tell|help|bring|just say|share|trust|get a second|find a time|grab a minute|both calm|all calm|hear|go (?:back|over|through)|come back|stick|focus)\b)<w>",
+            rf"<lead>(?:can|could|may|might) (?:i|we|(?:the )?(?:two|both) of us) <soft>{_ASKABLE}(?!(?:ask|tell|help|bring|just say|share|trust|get a second|find a time|grab a minute|both calm|all calm|hear|go (?:back|over|through)|come back|stick|focus)\b)<w>",
             # wants: "i want 15% more", "i need you to ...", "i want the weekend off"
-            r"(?:i|we) (?:would )?<adv>(?:want|need|expect|ask|like) (?:you|u) to (?!(?:know|understand that|shut|be in)\b)<w>",
+            r"(?:raise|increase|bonus|salary|refund|discount|extension|day off|weekend) <g5>would be (?:fair|appropriate|reasonable|great|good|nice|right)|(?:i|we) (?:would )?<adv>(?:want|need|expect|ask|like) (?:you|u) to (?!(?:know|understand that|shut|be in)\b)<w>",
             rf"(?<!not )(?:i|we) <adv>(?:want|am after|request|demand) (?!(?:you|us|out|him|her|them|what|nothing|that|it to be)\b)(?!to )<w>|(?<!not )i <adv>want to {_TO_DO}<w>",
             r"i want to (?:ask|talk|discuss) (?:for |about |you for )?(?:a |an |my )?(?:raise|promotion|refund|extension|pay|leave)",
             r"i (?:want|would like|wanted) to <adv>(?:ask (?:you )?for|request|propose|negotiate|renegotiate)",
@@ -126,7 +126,7 @@ TABLE: dict[Move, Tiers] = {
             r"<lead>(?:just )?(?:give|pay|send|tell|call|text|return|bring|put|turn|show|help|answer|respect|approve|fix|include|credit|stop|quit|keep|leave|apologize|say|clean|wash|ask|wait|delete|remove|check|take|untag|unblock|move|sign|raise|increase|write|explain|consider|think about) "
             r"(?:me|it|them|us|my|the|your|that|this|these|those|sorry|in|before|up|off|out|back|down|him|her|to|for|every|everyone|more|telling|calling|asking|interrupting|leaving|using|making|coming|yelling|shouting|doing|sending|taking|talking|going|posting|laughing)(?! (?:goes|go)\b)",
             r"<lead>(?:be|try to be|just be) (?:more|a bit more|a little more|less|nicer|quiet|honest|on time|careful|kind|there)",
-            r"<lead>let us know|<lead>let me (?:finish|go|have|do|keep|see|in|off|speak|decide|choose)",
+            r"<lead>(?:stop|quit) <w>ing|<lead>do not <w> (?:me|us|it|my|that|this|in|on|to)(?! wrong)|<lead>do (?:your|the|my) <w>(?= ?[.!,]|$| man| please| tonight| today| now)|<lead>let us know|<lead>let me (?:finish|go|have|do|keep|see|in|off|speak|decide|choose)",
             r"<lead>do not (?:read|touch|call|text|tell|do|use|take|leave|come|bring|post|share|talk|go|yell|shout|open|interrupt) <w>",
             r"<bos>(?:pretty |oh |come on )?please(?= ?[?.!]*$)",
             r"i (?:<adv>)(?:deserve (?:more|a|an|better|to|at least)|should (?:get|earn|be (?:paid|earning|getting))) ?<w>|(?:it is|is it) time for a raise",
@@ -149,7 +149,7 @@ TABLE: dict[Move, Tiers] = {
             r"then (?:you|we|everyone|the team) (?:could|can|would|will|do not have to|get|never)|(?:then|so) (?:neither|nobody|no one|everyone|none of us) <w>|and (?:we|you) (?:could|can|would) (?:finally|even|actually|both)",
             r"i (?:would|will|can|could)<adv> (?:be )?(?:a lot |much |so much |way |far |even )(?:nicer|happier|calmer|better|more|easier|less)|i (?:would|will) (?:stop|quit|never have to) (?:bugging|nagging|asking|bothering|complaining|chasing|bug|nag|ask)",
             r"(?:so|because) (?:that )?(?:the team|the client|everyone|nobody|we both|you both) (?:can|could|will|would|do not|does not|get|gets) <w>",
-            r"(?:you|we) (?:would|will) not (?:have|need) to|it (?:would|will) be (?:less|more) <w> for|in return you (?:get|would|will)",
+            r"(?:you|we) (?:would|will) not (?:(?:have|need) to|hear|have (?:any|as|so)|get any)|it (?:would|will) be (?:less|more) <w> for|in return you (?:get|would|will)",
             r"(?:fewer|less) (?:complaints|stress|work|fights|arguments|calls|emails|mess|noise|drama|hassle|trouble|headaches?|mistakes|questions) (?:for|from|with|between|on)",
         ),
         (r"(?:we|the team) (?:would|will|could)<adv> (?:be|feel|work|get) <adv>(?:better|faster|closer|happier|calmer|more|less)",),
@@ -173,7 +173,7 @@ TABLE: dict[Move, Tiers] = {
             r"(?:maybe|perhaps) (?:we|i|you) (?:could|can|should)|(?:maybe|perhaps) (?:a|an|one|just|every|half|<count>) <w>|alternatively|another (?:option|idea|way|possibility|thought)|one (?:option|idea|possibility)|two options",
             r"a (?:compromise|trade|trial|middle ground)|(?:trial|test) (?:period|run|month|week)|(?:any|what|your) (?:other )?(?:ideas|suggestions|options|proposal)|what would you (?:suggest|propose)",
             r"(?:we|i) could <adv>(?:both )?(?:try|do|split|alternate|take|start|share|also|agree|set|use|meet|look|rotate|swap|trade|each|always|maybe|pay|switch|begin|order|make|keep|put|come|go)",
-            r"(?:could|can|should|shall) we <soft>(?:try|split|alternate|take turns|compromise|agree on|look at|find|start with|do|share|trade|swap|rotate|each|make|set up)",
+            r"would (?:<w> ){1,6}instead|<lead>shall we <soft>(?!(?:talk|chat|discuss|speak|take a|pause|review|check|meet|say)\b)<w>|(?:could|can|should) (?:we|(?:the )?(?:two|both) of us) <soft>(?:try|split|alternate|take turns|compromise|agree on|look at|find|start with|do|share|trade|swap|rotate|each|make|set up)",
             r"let us <soft>(?!(?:not|talk|drop|forget|stop|pause|breathe|leave|see|face|be|move on|change|skip|cool|calm|slow|step|reset|sleep|start (?:over|again)|try (?:this |that |it )?again|take (?:a|five|ten|<count>)|go back|get back|come back|stay|stick|focus|check|sum|recap|say no|go)\b)<w>",
             r"would (?:it|that) <adv>(?:work|help|be (?:better|easier|possible|simpler|ok)) (?:better )?(?:for you )?(?:if|to)|would <w> work(?: for you| better)?(?= ?[?])",
             r"(?:or|maybe|perhaps) (?:we|i|you) (?:could|can|do|take)|or (?:at least|instead|else we)|i (?:would be|am) (?:open to|flexible|willing to)",
@@ -208,14 +208,14 @@ TABLE: dict[Move, Tiers] = {
     "BOUNDARY": (
         (
             r"i (?:am|was) <adv>not <adv>(?:able to|willing to|ok with|comfortable|available|prepared to|ready to|in a position to|interested in|doing (?:this|that)|accepting|lending|paying|covering|going to (?!(?:lie|pretend|say|blame|fight|attack|judge|hurt|tell anyone|be mad|argue|make it)\b))",
-            r"i will (?:not|no longer|never again) (?:be )?(?!(?:lie|long|forget|bite|keep you|let you down|ask again|tell anyone|mad|bother|pretend|have to|have time to|able to afford|judge|nag|hurt|get mad|take (?:much|long)|say|happen|do it again|do that again|look|read|let it)\b)<w>",
+            r"i will (?:not|no longer|never again) (?:be )?(?!(?:lie(?! (?:for|to)\b)|long|forget|bite|keep you|let you down|ask again|tell anyone|mad|bother|pretend|have to|have time to|able to afford|judge|nag|hurt|get mad|take (?:much|long)|say|happen|do it again|do that again|look|read|let it)\b)<w>",
             r"(?:that|this|it) does not work for me|(?:that|this|it) is a (?:hard |clear )?no(?= ?[.,!]|$| from| for)",
             r"i have decided (?:not to|that i|to (?:leave|stop|step|resign|end|move|say))",
             r"(?:have to|going to|want to|need to|must|will|would like to|i) (?:say no|decline|pass on|turn (?:that|this|it) down|step back from|draw (?:a|the) line|set a (?:boundary|limit))",
             # own action when a line is crossed: "if we shout i'll step out"
             r"if <g8>(?:i will|i am going to|i am|then i) <adv>(?:have to |need to )?(?:(?:leave|leaving|exit|exiting) (?:the )?(?:chat|group|call|room|table|party|conversation|house|meeting)|leave the|step (?:out|away|back)|hang up|hanging up|go (?:home|to my|outside|for a walk|upstairs)|end (?:the|this) (?:call|talk|chat|conversation|meeting)|stop (?:the|talking|this|answering|responding)|walk away|mut(?:e|ing)|block(?:ing)?|take a break|not (?:respond|answer|reply|stay|discuss)|pause|log off|come back|wait|close|stop)",
             r"my answer is <adv>(?:no|not)|no thank you|i draw the line|i (?:would rather|prefer) not (?:to )?(?!(?:go into|talk|discuss|get into|say|think)\b)<w>|off limits|is (?:a|my) (?:hard )?(?:limit|boundary|line)",
-            r"i (?:can not|can no longer|am no longer able to|do not want to|am unable to) <adv>(?:keep |continue (?:to )?|be )?(?:take|taking|do|doing|host|hosting|lend|lending|cover|covering|commit|accept|continue|babysit|bail|drive|driving|work|working|"
+            r"(?:i|we) can not (?:on|this (?:week|weekend|time)|until) <w>|i can not (?!(?:take|handle|do|stand|sleep|cope|wait|believe|even)\b)<w> <g5>anymore(?= ?[.,!]|$)|(?:i|we) (?:can not|can no longer|am no longer able to|do not want to|am unable to) <adv>(?:keep |continue (?:to )?|be )?(?:take|taking|do|doing|host|hosting|lend|lending|cover|covering|commit|accept|continue|babysit|bail|drive|driving|work|working|"
             r"make it|agree|attend|come|go (?!into)|stay|be your|be the|be (?:part|involved|available|responsible|spoken|talked|in)|pay|paying|give you|say yes|say more|promise|hang out|keep|answer|help you with|fix|add|have (?:this|people|you)|live like|let (?:you|this|that|him|her))",
         ),
         (
@@ -224,7 +224,7 @@ TABLE: dict[Move, Tiers] = {
             r"i am <adv>(?:done|finished) (?:lending|covering|paying|doing|fixing|being|with (?:lending|covering))",
             r"(?:that|this|it) is <adv>not (?:ok|acceptable|alright) (?:with|for) me|i can not accept|from now on (?:i|my|we)",
             r"(?:i need|i want|please) (?:you to )?(?:stop|not) (?:yelling|shouting|calling me|touching|commenting|going through|reading)",
-            r"not in front of|please respect (?:that|my)|i am (?:setting|drawing|putting) (?:a|the|my)",
+            r"i do not want (?:my|me) <w>|not in front of|please respect (?:that|my)|i am (?:setting|drawing|putting) (?:a|the|my)",
             r"i (?:have to|need to|am going to) (?:protect|put (?:myself|my)|take care of myself)|i am (?:resigning|leaving the company|breaking up|ending (?:this|things|our))",
         ),
         (r"<lead>no (?:sorry )?i (?:can not|do not|will not|am not)(?: <w>)?",),
@@ -234,11 +234,11 @@ TABLE: dict[Move, Tiers] = {
             r"i (?:would|do|will|am) still (?:like|want|need|appreciate|prefer|ask|asking|love (?:an|a|to know|to hear|to get))(?: <w>)?",
             r"i <adv>still (?:want (?!(?:you|to be)\b)|need (?!(?:you|to go)\b)|would like|would love (?:an|to)|think we (?:should|need)|have to (?:ask|insist)|do not have an answer|stand by|mean it|expect) ?(?:<w>)?",
             # back to the point: "coming back to the rent", "I'd like to return to my question"
-            r"(?:come|go|get|bring us|circle|return|steer)(?:ing)? (?:back )?to (?:the|my|what|our|that|this|friday|your|where|when)(?! (?:office|work|school|home|house|vacation|gym|city|store|party)\b)(?= (?:i|we|rent|money|question|point|topic|issue|schedule|raise|request|<w>))",
+            r"(?:(?:come|go|get|bring us|circle)(?:ing)? back|return(?:ing)?|steer(?:ing)? (?:us )?back) to (?:the|my|what|our|that|this|friday|your|where|when)(?! (?:office|work|school|home|house|vacation|gym|city|store|party)\b)(?= (?:i|we|rent|money|question|point|topic|issue|schedule|raise|request|<w>))",
             r"my (?:question|point|request|ask|answer|position) (?:was|is|still|remains|about|has not)|(?:that|this|it) is not what i (?:asked|am asking|was asking|mean)|not (?:an|the) answer to",
             r"(?:that|this) (?:is|sounds like) (?:a |an )?(?:separate|different|another) (?:issue|topic|question|conversation|matter|thing)",
             r"(?:that|this|it) (?:may|might|could) (?:well )?be (?:true|so|right) (?:but|and)|what i (?:am asking|asked|am still asking|asked for)(?: about| for)? (?:is|was)|to what i asked",
-            r"(?:stay|stick|staying|sticking|focus) (?:with|on|to) (?:the|this|that|my|our|one|what)|let us not (?:lose|get off|drift|change|get sidetracked)|but first <w>|first i (?:would like|want|need) to|i (?:would like|want|need) to finish (?:this|my|what|that)",
+            r"we (?:will|can) (?:get|come) (?:back )?to (?:that|this|it|yours|mine)|right now i am (?:talking|asking) about|(?:stay|stick|staying|sticking|focus) (?:with|on|to) (?:the|this|that|my|our|one|what)|let us not (?:lose|get off|drift|change|get sidetracked)|but first <w>|first i (?:would like|want|need) to|i (?:would like|want|need) to finish (?:this|my|what|that)",
         ),
         (
             r"(?:like|as) i (?:said|mentioned|was saying)|the (?:question|issue|point) (?:is still|remains)|still no(?= ?[.,!]|$)|back to (?:the|my) (?:question|point|topic|rent|money|schedule|raise|issue|request)",
@@ -256,7 +256,7 @@ TABLE: dict[Move, Tiers] = {
             r"the (?:plan|deal|agreement) is|so (?:it is|that is) <g4>(?:then|and)(?= ?[.,!?]|$)",
             r"(?:to|let me|let us|just to|quickly) <adv>(?:sum|summarize|recap|confirm|wrap|say it back)(?: up| it up| this up)?|(?:the |our |my |your |a )(?:next|first|concrete) steps?|next steps",
             # a date to look again: "shall we review it on the first"
-            r"(?:let us|i will|we will|can we|shall we|we can|we|and) (?:check in|meet|talk|follow up|catch up|touch base|reconvene|review|look at) <g5>(?:in|on|at|next|after|tomorrow|every) <w>",
+            r"(?:let us|i will|we will|can we|shall we|we can|we|and) (?:check in|meet|talk|follow up|catch up|touch base|reconvene|review|look at) <g5>(?:tomorrow|tonight|(?:in|on|at|next|after|every) <w>)",
             # who does what: "you cook mon to wed, i do the rest"
             r"<lead>so (?:you|i) (?:will |are going to |can )?(?!(?:are|were|was|am|have|had|feel|felt|think|said|did|do not|want|just|never|always|see|know|hear|would|could|need|mean|<past>)\b)<w> <g8>(?:and|while|then) (?:i|you|we) (?!(?:am|are|was|were|feel|do not|did|<past>)\b)<w>",
             r"(?:you|i) (?:call|send|take|do|pay|talk|ask|handle|will|cover|book|write|get|bring|text|cook|wash) <g6>(?:and |while )?(?:i|you) (?:will |are |do )?(?:call|send|take|do|pay|talk|ask|handle|cover|book|write|get|bring|text|cook|wash|dry|clean|the) <g6>(?:by|on|before|until|from|starting) <when>",

@@ -87,6 +87,8 @@ def _accusing(move: Move, text: str, start: int, sentence: str, quote: str) -> b
         return False
     if move != "AVOID" and _quoted(text, start) and not quote.startswith("some"):
         return False
+    if move == "AVOID" and _DENIED.search(before):
+        return False
     if move == "DEFEND" and quote.startswith("you") and _TAG.search(sentence):
         return False
     if move in ("BLAME", "CONTEMPT"):

@@ -21,7 +21,7 @@ TABLE: dict[Move, Tiers] = {
         (
             r"<lead>(?:where|which|who) (?:do|does|did|would|could|part|of|are|is|should) (?:you|we|your|these|the|this|that|it)(?: <w>)*?(?= ?[?])|which (?:part|one|bit|of) (?:<g6>)(?:for you|you|hard\w*|most)",
             # a plain why about a deed; the accusing forms are told by BLAME
-            r"<lead>why (?:is|was|are|were|does|do|did|has|have|would that|not)(?! (?:you just|you always|you never|are you like)\b) <w>",
+            r"<lead>how come (?:you|it|we|that|he|she|they) (?!(?:never|always)\b)<w>|<lead>why (?:is|was|are|were|does|do|did|has|have|would that|not)(?! (?:you just|you always|you never|are you like)\b) <w>",
             r"what (?:is|are) (?:your|going on|the|getting|behind|holding|making|stopping|in the way|on your)|i wonder (?:how|what|why|where)",
             r"any (?:thoughts|ideas|concerns|questions|other ideas)(?= ?[?]| on| about)|your (?:thoughts|view|take|side)(?= ?[?])",
         ),
@@ -31,7 +31,7 @@ TABLE: dict[Move, Tiers] = {
         (
             r"(?:so )?what (?:i am hearing|i hear|you are (?:saying|telling me|feeling)|i understand) is",
             r"(?:so )?(?:you are|are you) (?:saying|telling me|basically saying)(?: that)?(?! (?:is|to (?:me|your))\b)",
-            r"(?:it |this |that )?sounds? (?:to me )?(?:like|as if|as though) (?!(?:a |an )?(?:plan|fun|good|great|excuse|bullshit|bs|your problem|you just want|you do not)|i am|an excuse|i have to)<w>",
+            r"(?:it |this |that )?sounds? (?:to me )?(?:like|as if|as though) (?!(?:a |an )?(?:plan|fun|good|great|excuse|bullshit|bs|your problem|you just want|you do not (?:care|give))|i am|an excuse|i have to)<w>",
             r"(?:if|so if|let me see if|let me make sure|let me check|i want to (?:make sure|check)|want to make sure|making sure|just to check) i (?:am )?(?:hear|hearing|understand|understanding|got|get|understood|heard)(?:ing)?(?: (?:you|it|this|that))?",
             r"i (?:am )?hear(?:ing)? (?:that )?(?:you are|you feel|you (?:want|need|do not|have|were)|your)",
             r"in other words|(?:did|do|have) i (?:get|got|understood|heard|understand|hear) (?:that|it|you|this) right",
@@ -50,7 +50,7 @@ TABLE: dict[Move, Tiers] = {
         (
             r"(?:makes|make|made) (?:a lot of |total |perfect |complete |so much |all the |absolute )?sense(?! ?\?)",
             r"i <adv>(?:can |could )?<adv>(?:see|understand|get|hear|imagine|appreciate|respect) <adv>(?:why|that|how|where|it|you|this is|your|what)(?! (?:on|as|if|though|want to)\b| ?\?)",
-            r"(?:that|this|it) must (?:be|have|feel)|(?:can not|could not) (?:be|have been) easy|(?:is not|was not) easy (?:for|on) you",
+            r"(?:that|this|it) must (?:be|have|feel)|you must (?:be|have been|feel) <adv>(?!(?:angry|mad|happy)\b)<feeling>|(?:can not|could not) (?:be|have been) easy|(?:is not|was not) easy (?:for|on) you",
             r"you have (?:every|a|all the|the) (?:right|reason) to|you have (?:a|got a) (?:good |fair |valid )?point",
             r"(?:anyone|anybody|everyone|most people|who) (?:would|would not|in your)",
             r"i (?:would|might|could) (?:probably |also |totally |have )?(?:be|feel|felt|been|think|do|done|react)<adv> (?:the same|annoyed|upset|angry|mad|hurt|tired|frustrated|that way|too|pissed)",
@@ -61,7 +61,7 @@ TABLE: dict[Move, Tiers] = {
             r"i <adv>know (?:that )?(?:you have|you are|you work|you do|you did|you want|it is|it has|this is|how|it was|it can|that is)(?! (?:lying|wrong|right|full of|doing this|just|not|going to)\b)",
             r"you (?:have )?(?:clearly |obviously |really |always )?(?:put|worked|work|tried|try|given|gave|done) (?:in )?(?:so |a lot|so much|very |really |this much )(?:of |hard|work|effort|into)?",
             r"i hear (?:you|that|what)(?= ?[.,;!]|$| and| but| on| it| is| saying| about)",
-            r"(?:that|this|it) (?:is|was|sounds|sounded) <adv>(?:like )?(?:a lot (?:to|on|for)|hard for you|tough for you|not easy|hard|tough|rough|stressful|difficult|exhausting|awful|terrible|frustrating|scary|painful|lonely)(?= ?[.,!]|$| and| for you| on you| to)",
+            r"(?:that|this|it) (?:is|was|sounds|sounded) <adv>(?:like )?(?:a lot (?:to (?!ask)<w>|on (?:you|your)|for (?!me\b)<w>)|hard for you|tough for you|not easy|hard|tough|rough|stressful|difficult|exhausting|awful|terrible|frustrating|scary|painful|lonely)(?= ?[.,!]|$| and| for you| on you| to)",
             r"you (?:are|were) (?:right|allowed|entitled) to (?:be|feel|want|ask|say|expect)|of course you (?:are|were|feel|felt|would|do|did|want)",
             r"your (?:feelings|concerns?|point|frustration|worry|anger|view) (?:is|are|matters?|makes?)|(?:i|we) <adv>(?:appreciate|admire|respect) (?:you|that you|how|your|all|everything)",
             r"i <adv>(?:understand|get it|get that)(?= ?[.,;!]|$| and| but| completely| totally| this| it)",
@@ -85,8 +85,8 @@ TABLE: dict[Move, Tiers] = {
             r"i (?:said|did) (?:some |mean )?(?:things|stuff) (?:i|that)|i (?:handled|reacted|said|did) (?:that|it|this|something|some) <adv>(?:badly|poorly|wrong|wrongly|stupid|mean|hurtful|awful)",
             r"i (?:admit|confess|acknowledge|recognize|realize) (?:that |it |i |my )|i (?:will )?admit(?= ?[.,!]|$)",
             r"i <adv>(?:lied|failed|overreacted|forgot|broke|snapped|dropped the ball|made (?:a |some )?(?:big |bad |stupid )?mistakes?|went too far|crossed (?:a|the) line|lost my temper|hurt you|ignored you|was late|missed the)",
-            r"i know i (?:hurt|was|did|have|said|should|could|let|made|can be)|(?:part of (?:this|it|that)|some of (?:this|it|that)) (?:is|was) (?:on )?(?:me|my|mine)",
-            r"(?:that|it|this|which) (?:was|is) (?:<adv>)(?:wrong|unfair|not (?:ok|right|fair)|selfish|careless|rude|stupid|mean|immature)(?: of| on)? (?:me|my part)|that was wrong",
+            r"i know i <adv>(?!(?:can (?!be)|will|need|want|deserve|would|have to|am (?:annoying|right|asking|a|the|being|sounding)|sound|ask|just|still|look)\b)<w>|(?:part of (?:this|it|that)|some of (?:this|it|that)) (?:is|was) (?:on )?(?:me|my|mine)",
+            r"(?:that|it|this|which) (?:was|is) (?:<adv>)(?:wrong|unfair|not (?:ok|right|fair)|selfish|careless|rude|stupid|mean|immature)(?: of| on)? (?:me|my part)|(?:that|it|this) was <adv><w> of me(?= ?[.,!]|$)|(?:blame|part|fault|mistake) (?:<g2>)is mine|that was wrong",
             r"i (?:contributed|played a part|had a part|own that|own my|own up|deserved? (?:that|this|it)(?= ?[.,!]|$))",
         ),
         (r"i (?:said nothing|kept quiet|stayed silent|avoided)(?: <w>)?",),
@@ -115,7 +115,7 @@ TABLE: dict[Move, Tiers] = {
             # not this but that: "i don't want you in trouble, i want it gone"
             r"i do not (?:want|mean|need)(?: <w>){1,12} ?[.;,]? (?:but )?i (?:do |just |only |really |would )*(?:want|mean|need)|(?:it|this) is (?:less|not so much) about|not because (?:i|you|it) <g6>but because|what i (?:do mean|actually mean|really mean|meant) is",
             r"i know (?:that )?you (?:did|do|would) not <adv>(?:mean|intend|do it|want|try)|i do not (?:think|believe) (?:that )?you (?:are|were|meant|did|wanted|do)(?: <w>){0,3}",
-            r"please do not (?:take|hear|read) (?:this|it|that) (?:as|the wrong|personally|like)|no one is (?:saying|blaming|accusing)",
+            r"please do not (?:take|hear|read) (?:this|it|that) (?:as|the wrong|personally|like)|(?:this|that|it) is <adv>not (?:me|us) (?:saying|blaming|attacking|trying|being)|do not get me wrong|no one is (?:saying|blaming|accusing)",
             r"from (?:your|my) (?:side|point of view|perspective) <g6>(?:mine|yours|and (?:from )?(?:my|your))",
         ),
         (),
@@ -127,7 +127,7 @@ TABLE: dict[Move, Tiers] = {
             r"let me (?:rephrase|try|say|put|start|reword|explain) ?(?:that|it|this|over|again)? (?:again|differently|another way|better|over|more)|(?:let me )?rephrase(?: that| it)",
             # it did not come out as meant
             r"(?:came|come|coming|comes) (?:out|across) <adv>(?:all |the )?(?:wrong|badly|worse|harsher?|mean|rude)|(?:that|it|this) <adv>(?:sounded|sounds) <adv>(?:way |a lot |much )?(?:wrong|harsh|harsher|meaner|worse|angrier|mean|rude|bad)",
-            r"i (?:said|put|phrased|worded) (?:that|it|this) <adv>(?:badly|wrong|poorly|harshly|clumsily)|not what i (?:meant|wanted|intended)|did not mean (?:it|that) (?:like that|that way|to come)|i (?:did not|should not have) (?:say|said|put|phrase|phrased) (?:it|that|this)(?: <w>){0,2}",
+            r"i (?:said|put|phrased|worded) (?:that|it|this) <adv>(?:badly|wrong|poorly|harshly|clumsily)|not (?:what|how) i (?:meant|wanted|intended)|did not mean (?:it|that) (?:like that|that way|to come)|i (?:did not|should not have) (?:say|said|put|phrase|phrased) (?:it|that|this)(?: <w>){0,2}",
             # lower the heat
             r"let us (?:both |all |just |please )*(?:pause|cool|slow down|step back|calm|take (?:a|five|ten|<count>)|breathe|not (?:fight|argue|yell|do this (?:as|like|angry))|start (?:over|again)|reset|sleep on|try <g2>again|stop (?:fighting|yelling|shouting))",
             r"(?:can|could) we (?:both|all) <adv>(?:calm|cool|breathe|slow|take|stop|pause|start)(?: <w>)?|(?:both|are|is|we are|getting) (?:getting )?(?:too |a bit |a little |so )?(?:heated|worked up|loud|out of hand|off track|carried away)|(?:going|talking) in circles",

@@ -128,7 +128,7 @@ def moves(line: Canon, sentences: tuple[Sentence, ...], scene: Scene) -> tuple[M
     hits = _cue_hits(line, sentences)
     hits += [Hit(m, a, b, c, _sentence_at(sentences, a)) for m, a, b, c in shaped(sentences, scene.previous)]
     best: dict[Move, Hit] = {}
-    for h in _settled(hits):
+    for h in _settled([h for h in hits if h.move != "APOLOGIZE" or scene.apology]):
         now = best.get(h.move)
         if h.confidence >= _BAR and (now is None or h.confidence > now.confidence):
             best[h.move] = h if now is None else replace(h, start=h.start)

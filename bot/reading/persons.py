@@ -94,10 +94,10 @@ def flip(text: str) -> str:
 
 # --- what they fear the other will say ---------------------------------------------------------------------------
 
-_WHO = r"(?:she|he|they|it|my [a-z]+(?: [a-z]+)?|[A-Z][a-z]+|mom|mum|dad|everyone|people|the [a-z]+|i'?m (?:afraid|scared|worried) (?:that )?(?:she|he|they))"
+_WHO = r"(?:she|he|they|it|my [a-z]+(?: [a-z]+)?|(?-i:[A-Z][a-z]+)|mom|mum|dad|everyone|people|the [a-z]+|i'?m (?:afraid|scared|worried) (?:that )?(?:she|he|they))"
 _SAY = (
-    r"(?:say|says|saying|said|tell|tells|claim|claims|argue|argues|insist|insists|complain|complains|reply|replies|answer|answers|think|thinks|go on about|be like|respond|responds|point out|yell|yells|"
-    r"shout|shouts)(?: (?:me|back|to me|again|at me|something like|things like|stuff like|with))*"
+    r"(?:say|says|saying|said|tells? me|claims?|argues?|insists?|complains?|reply|replies|answers?|be like|responds?|points? out|yells?|"
+    r"shouts?)\b(?: (?:me|back|to me|again|at me|something like|things like|stuff like|with))*"
 )
 _LEAD = re.compile(
     rf"^(?:(?:and|or|then|maybe|probably|well|i (?:think|guess|fear|know|bet)|(?:i'?m|i am) (?:afraid|scared|worried)(?: that)?)[, ]+)*"
@@ -108,11 +108,11 @@ _LEAD = re.compile(
 )
 _THAT = re.compile(r"^(?:that|how)\s+", re.I)
 _SPLIT = re.compile(
-    r"(?:,?\s+(?:and|or|but)\s+(?=(?:that|how)\s)|,?\s+(?:and|or)\s+(?:then\s+)?(?=(?:(?:she|he|they)(?:'ll|\s+will)?\s+)?(?:say|says|tell me|claim|argue|insist|complain)\s)|[.!;\n]+\s*|(?<=\?)\s+)", re.I
+    r"(?:,?\s+(?:and|or|but)\s+(?=(?:that|how)\s)|,\s+(?=that\s)|,?\s+(?:and|or)\s+(?:then\s+)?(?=(?:(?:she|he|they)(?:'ll|\s+will)?\s+)?(?:say|says|tell me|claim|argue|insist|complain)\s)|[.!;\n]+\s*|(?<=\?)\s+)", re.I
 )
 _QUOTED = re.compile(r"[\"“”]([^\"“”\n]{2,160})[\"“”]|(?:^|(?<=\s))['‘]([^'‘’\n]{2,160})['’](?=$|[\s.,!?])")
 _REACTION = re.compile(
-    r"^(?:(?:and|or|that|then) )*(?:(?:she|he|they|it|mom|mum|dad|my \w+|[A-Z][a-z]+)(?:'ll|ll|'d|'re|'s| will| would| might| may| could| is| are| gets?| goes| always| never| won't| wont| just)+|(?:get|be|start|laugh|cry|leave|walk|shut|ignore|explode|freak|hang|"
+    r"^(?:(?:and|or|that|then) )*(?:(?:she|he|they|it|mom|mum|dad|my \w+|(?-i:[A-Z][a-z]+))(?:'ll|ll|'d|'re|'s| will| would| might| may| could| is| are| gets?| goes| always| never| won't| wont| just)+|(?:get|be|start|laugh|cry|leave|walk|shut|ignore|explode|freak|hang|"
     r"fire|refuse|interrupt|deny|blame|accuse|yell|shout|storm|stop|roll|go|make|not|being|getting|crying|anger|silence|a fight|rejection|conflict|losing)\b)",
     re.I,
 )
@@ -128,7 +128,16 @@ _JOINED = {"'s": "'m", "'re": "'m", "'ve": "'ve", "'ll": "'ll", "'d": "'d"}
 _FIRST = re.compile(r"\b(?:I|I'm|I've|I'll|I'd|me|my|mine|myself)\b")
 _SECOND = re.compile(r"\b(?:you|you're|you've|you'll|you'd|your|yours|yourself)\b", re.I)
 _NO = re.compile(r"^(?:no|no way|absolutely not)$", re.I)
-_CALLED = re.compile(r"^(?:(?:she|he|they|[A-Z]\w+|my \w+)(?:'ll| will| would| might)? )?calls? me (?P<what>(?:(?:a|an|too|so) )?[a-z][a-z -]{2,30})$", re.I)
+_AND_LEAVES = re.compile(
+    r",?\s+(?:and|then)\s+(?:then\s+|just\s+)?(?:walk|leave|hang|get|storm|cry|start|laugh|slam|shut|ignore|go|stop|turn|change|roll|make|refuse|fire|kick|block|end|dump|"
+    r"never|be|become|blame|yell|shout|scream)\b.*$", re.I
+)
+_NO_SENTENCE = re.compile(r"(?:yes|if|whether|why|something|anything|nothing|it|so|sorry|things|stuff|mean things|to|about|with|at|for|of|against|behind|by)(?:\s|$)(?!(?:is|was|'s|has|does|will|would|can|means)\b)", re.I)
+_HAS_VERB = re.compile(
+    r"(?:'(?:s|m|re|ve|ll|d)|n't)\b|\b(?:am|is|are|was|were|have|has|had|can|could|will|would|should|do|does|did|never|always|need|must|may|might)\b|"
+    r"^(?:i|you|we|she|he|they|it|nobody|everyone|everybody|people|others|no|not|too|get|stop|don't) ", re.I
+)
+_CALLED = re.compile(r"^(?:(?:she|he|they|(?-i:[A-Z]\w+)|my \w+)(?:'ll| will| would| might)? )?calls? me (?P<what>(?:(?:a|an|too|so) )?[a-z][a-z -]{2,30})$", re.I)
 _TOLD_TO = re.compile(r"\btells? me (?P<neg>not )?to (?P<what>[a-z][^,;.!?]{2,60})$", re.I)
 _KEEPS_S = frozenset("this is was always his us yes as its has less perhaps sometimes thus plus does goes besides".split())
 
@@ -192,16 +201,17 @@ def _direct(part: str) -> str | None:
 
 def _reported(part: str, pronouns: tuple[str, ...], speaker: str | None, that: bool) -> str | None:
     part = _spelled(part.strip(" ,:"))
+    part = _AND_LEAVES.sub("", part)
     if _NO.match(part):
         return "No."
-    if re.match(r"(?:yes|if|whether|why|something|anything|nothing|it$|so$|sorry$|things|stuff|mean|to )", part, re.I):
+    if _NO_SENTENCE.match(part) or not _HAS_VERB.search(part):
         return None
     if _SECOND.search(part):
         return None if that or _FIRST.search(part) or _thirds(part, pronouns) else _finished(part)
     thirds = _thirds(part, pronouns)
     if speaker is not None:
         thirds &= {speaker}
-    elif len(thirds) > 1 or "they" in thirds and pronouns != ("they",):
+    elif len(thirds) > 1 or ("they" in thirds and pronouns != ("they",)):
         return None
     if thirds:
         mine = _as_i(part, thirds.pop())
@@ -224,7 +234,7 @@ def _as_i(part: str, pronoun: str) -> str | None:
             out[i] = "I" + (_JOINED[f"'{tail}"] if mark else "")
             if not mark:
                 _first_person_verb(tokens, out, i, pronoun)
-            elif tail == "s" and i + 2 < len(tokens) and re.match(r"(?:been|had|got|done|\w+ed$)", _plain(tokens[i + 2])):
+            elif tail == "s" and i + 2 < len(tokens) and re.match(r"(?:been|had|got|done|gone|given|tried|taken)$", _plain(tokens[i + 2])):
                 out[i] = "I've"
         elif word in _THIRD[pronoun] and word != pronoun:
             out[i] = _mine(word, _word_near(tokens, i, 1)[0])

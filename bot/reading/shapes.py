@@ -16,7 +16,7 @@ Shaped = tuple[Move, int, int, float]
 _WHEN_PAST = (
     rf"(?:yesterday|ago|last (?:week|month|year|night|time|summer|winter|spring|fall|quarter|{DAYS})|this (?:morning|week|month|year|afternoon)|(?:on|since|in|by|until|at|for|until|this) (?:{DAYS}|{MONTHS}|\d|the \d|christmas|easter)|"
     rf"(?:{DAYS})(?:'s)?|(?:once|twice|three times|(?:{COUNTS}|\d+) (?:of|times|days|weeks|months|years|hours|minutes|people|shifts|messages|emails|dinners|nights|mornings|accounts|weekends|dishes|meetings|reports|calls|\w+s))|"
-    rf"\$ ?\d|\d+(?:[.:,]\d+)*(?: ?(?:am|pm|k|%|euros?|dollars|bucks|pounds))?|in a row|at \d|(?:{COUNTS}|\d+) [a-z]+s?|(?:on|since|by|until) the (?:first|second|third|fourth|fifth|tenth|\d)|(?:a|an) (?:minute|hour|day|week|month|year) (?:ago|after|later|before|early|late)|(?:in|until|till|by) the (?:morning|evening|afternoon|night|end)|half past|the (?:other day|whole (?:day|week|night|weekend)))"
+    rf"\$ ?\d|\d+(?:[.:,]\d+)*(?: ?(?:am|pm|k|%|euros?|dollars|bucks|pounds))?|in a row|at \d|(?:until|till|since|before|after|at|by) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight)|(?:{COUNTS}|\d+) [a-z]+s?|(?:on|since|by|until) the (?:first|second|third|fourth|fifth|tenth|\d)|(?:a|an) (?:minute|hour|day|week|month|year) (?:ago|after|later|before|early|late)|(?:in|until|till|by) the (?:morning|evening|afternoon|night|end)|half past|the (?:other day|whole (?:day|week|night|weekend)))"
 )
 _MARK = re.compile(rf"\b(?:{_WHEN_PAST})\b|\$ ?\d|€ ?\d|£ ?\d")
 _GLOBAL = re.compile(r"\byou (?:\w+ ){0,2}?(?:always|never|constantly|keep)\b|\b(?:every (?:single )?time|all the time|forever)\b")
@@ -31,6 +31,7 @@ _STILL = r"(?:is|are|was|were|has|have|had) (?:still |been |not |only |always |j
 _FACT = rf"(?:{_NOT_PAST}<past>|{_STILL})"
 _WHEN_YOU = r"(?:when|after|the (?:day|night|time)|because) (?:you|we|i) (?:did not|had not|had|have (?:not )?{p}|would not|{p})".replace("{p}", f"{_NOT_PAST}<past>") + r" <w>"
 _I_HOLD = r"i <adv>(?:have|got|had|received|was given) <adv>(?:got )?(?:another|an|a (?:job|written|better|second|new|firm)|<count>|the) (?:<g1>)(?:offers?|quotes?|interviews?|contract)"
+_STILL_OPEN = r"<lead>you (?:<adv>)(?:have not (?!ever\b)<past> (?!anything|a thing)<w>|owe (?:me|us))"
 _YOU_DID = (
     r"<lead>you (?:then |also |just |still )?(?!said|had|were|did|got|made|hurt|lied|ruined|betrayed|ignored|abandoned|used|cheated|wanted|loved|"
     rf"thought|meant|tried|helped|asked|offered|knew|destroyed|wasted|promised me|changed|started|agreed){_NOT_PAST}(?:<past>|did not <w>) (?:<w>) (?:<w>)"
@@ -39,6 +40,8 @@ _HEDGES = re.compile(
     r"\b(?:i guess|kind of|sort of|maybe|perhaps|probably|possibly|or something|or whatever|i do not know(?= if| maybe| i)|i am not sure (?:if|but)|a little|a bit|i was (?:just )?wondering|"
     r"(?:just )?wondering if|i was (?:just )?hoping|if that is ok|if that makes sense|if you do not mind|i mean|somehow|i suppose|might|if (?:it is )?possible|i just thought|i think maybe|could maybe|no rush)\b"
 )
+_POLITE = re.compile(r"i was|(?:just )?wondering|if (?:it is )?possible|might|if you do not mind")
+"""Half a hedge each: a formal ask is not yet undercut by them."""
 _OFFER = re.compile(r"(?:\d|\b(?:one|two|three|four|five|half|every other|each|trial|instead|and|or|weekend|alternate)\b)")
 _VERBISH = re.compile(
     r"^(?:(?:ok|so|and|but|then|right|really|what|how|why|when|who|where|which|do|did|does|is|are|was|were|can|could|would|will|should|have|has|had|am|may|you|i|we|it|that|this|they|he|she|sorry|tell|"
@@ -69,7 +72,7 @@ def _describes(s: Sentence) -> Iterator[Shaped]:
         return
     if marked and pattern(_FACT).search(s.text) and not _FUTURE.search(_PROMISED.sub("", s.text.split(" so ")[0])):
         yield "DESCRIBE", s.start, s.end, 0.8
-    elif (m := pattern(_I_HOLD).search(s.text)) is not None:
+    elif (m := pattern(_I_HOLD).search(s.text) or pattern(_STILL_OPEN).search(s.text)) is not None:
         yield "DESCRIBE", s.start + m.start(), s.end, 0.7
     elif (m := pattern(_WHEN_YOU).search(s.text)) is not None:
         yield "DESCRIBE", s.start + m.start(), s.end, 0.7
@@ -91,7 +94,7 @@ def _reflects(s: Sentence, previous: str) -> Iterator[Shaped]:
         yield "REFLECT", s.start, s.end, 0.8 if near >= 0.12 else 0.7
         return
     starts = s.text.startswith(("so ", "you ", "your ", "ok so ", "and ", "it ", "then ", "with ", "yes so ", "right so ", "because ", "the "))
-    if 0.15 <= near <= 0.6 and ((starts and not s.question) or (near >= 0.25 and not s.asks)):
+    if 0.15 <= near <= (0.85 if starts else 0.6) and ((starts and not s.question) or (near >= 0.25 and not s.asks)):
         yield "REFLECT", s.start, s.end, 0.7 if starts else 0.55
 
 
@@ -121,8 +124,9 @@ def _offers(s: Sentence, alone: bool) -> Iterator[Shaped]:
 
 def _hedged(s: Sentence) -> Iterator[Shaped]:
     found = list(_HEDGES.finditer(s.text))
-    if len(found) >= 2:
-        sure = 0.85 if len(found) >= 3 else 0.6
+    weight = sum(0.5 if _POLITE.match(m.group()) else 1.0 for m in found)
+    if weight >= 2:
+        sure = 0.85 if weight >= 3 else 0.6
         yield "UNDERMINE", s.start + found[0].start(), s.start + found[-1].end(), sure
 
 

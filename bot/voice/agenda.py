@@ -216,8 +216,9 @@ def answer_first(m: Moment) -> Iterator[Content]:
     """What must be answered before anything is told of their own accord: terms on the table, or a narrow question."""
     if m.act in ("propose", "request") or any(seen.move in PROPOSALS and seen.quality >= 2 for seen in m.reading.moves):
         yield from _to_proposal(m)
+    if any(act in _KINDS for act in m.reading.acts):
+        yield from (c for c in _written(m) if "?" not in c.text)
     if any(act in _NARROW for act in m.reading.acts):
-        yield from _written(m)
         yield from _answers(m)
 
 

@@ -5,6 +5,7 @@ import contextlib
 import getpass
 import os
 import random
+import re
 import signal
 import subprocess
 import sys
@@ -20,7 +21,7 @@ KILLS = 12
 
 
 def _live(folder: Path, lines: list[str], until: str, seconds: float) -> str:
-    """Start the program, type the lines, kill it `seconds` after `until` stands on the screen; all that was shown by then."""
+    """Start the program, type the lines, kill it `seconds` after `until` (a pattern) is on the screen; all that was shown."""
     screen = folder / "screen.txt"
     with screen.open("wb") as out:
         child = subprocess.Popen(
@@ -32,7 +33,7 @@ def _live(folder: Path, lines: list[str], until: str, seconds: float) -> str:
             child.stdin.write("".join(f"{line}\n" for line in lines).encode())
             child.stdin.flush()
             deadline = time.monotonic() + 30
-            while until.encode() not in screen.read_bytes() and time.monotonic() < deadline:
+            while not re.search(until.encode(), screen.read_bytes(), re.DOTALL) and time.monotonic() < deadline:
                 time.sleep(0.01)
             time.sleep(seconds)
         finally:
@@ -57,7 +58,9 @@ def test_killed_at_random_moments_no_answered_line_is_lost(tmp_path: Path) -> No
     answered: list[str] = []
     for life in range(KILLS):
         lines = [f"Life {life}, line {n}: how does it look from your side?" for n in range(1)]
-        shown = _live(tmp_path, lines, f"> {lines[0]}", chance.uniform(0.0, 0.25))
+        # Every other life dies around the commit, the others just after the answer came.
+        until = f"> {re.escape(lines[0])}" + (".*Dana:" if life % 2 else "")
+        shown = _live(tmp_path, lines, until, chance.uniform(0.0, 0.1))
         # A line counts as answered when something stands on the screen after its echo.
         for line in lines:
             _, echo, rest = shown.partition(f"> {line}")
@@ -65,4 +68,4 @@ def test_killed_at_random_moments_no_answered_line_is_lost(tmp_path: Path) -> No
                 answered.append(line)
         kept = asyncio.run(_kept(tmp_path))
         assert [line for line in kept if line in answered] == answered
-    assert answered
+    assert len(answered) >= KILLS // 2

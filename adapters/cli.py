@@ -219,7 +219,7 @@ def simulate(
 def _turn(item: dict[str, object]) -> str:
     rows = [
         f"> {item.get('learner', '')}",
-        f"They: {item.get('say', '')}",
+        f"{item.get('name', 'They')}: {item.get('say', '')}",
         f"      (turn {item.get('turn')}, {item.get('stance')})",
     ]
     return "\n".join(rows)

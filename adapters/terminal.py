@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 _GOODBYE = "Bye for now. What you were in the middle of is kept; run “greenroom chat” to pick it up again."
 _NOT_KEPT = "Your line was not kept; here it is so you can copy it:"
 _CUT = "Your terminal cuts a typed line at about 4,000 characters, so the end of that one is missing. Send longer text in pieces."
+_LEAVES_CHOICES = ("/help", "/tree", "/hint")
+"""Commands that only look: the numbers on the screen stay good."""
 _LEAVE = ("/quit", "/exit")
 _NUMBER = re.compile(r"\s*(\d{1,3})[.)]?\s*")
 _CHUNK = 65_536
@@ -152,7 +154,7 @@ class Conversation:
             self._choices = offered
             self._screen.note(self._failed(error) + given_back)
         else:
-            if text.startswith("/") and not self._choices:
+            if text.strip().startswith(_LEAVES_CHOICES) and not self._choices:
                 self._choices = offered
 
     def _inbound(self, text: str, picked: Choice | None) -> Inbound:

@@ -105,7 +105,8 @@ def _branches(desk: Desk, r: Rehearsal, parent: int | None, indent: str) -> list
 
 
 def _row(desk: Desk, r: Rehearsal, node: Node, indent: str) -> str:
-    stance = desk.texts.say(f"stance.{node.ledger.stance_after}")
+    after = node.ledger.stance_before if node.mood.ended == "time" else node.ledger.stance_after
+    stance = desk.texts.say(f"stance.{after}")
     return f"{indent}#{node.id + 1} {_cut(node.said, 44)} → {stance}{_mark(desk, r, node.id)}"
 
 
@@ -120,11 +121,9 @@ def what_if(desk: Desk, words: str) -> None:
     """/whatif, or /whatif followed by a line to try (several with ` | ` between)."""
     s = desk.session
     r = s.rehearsal
-    if r is None or s.phase in ("intake", "card", "before", "swap", "crisis", "real_talk"):
+    if r is None or s.phase in ("intake", "card", "before", "swap", "crisis"):
         desk.told("scene.no_scene")
         return
-    if s.phase == "lobby":
-        desk.happened(Rewound(to=r.at))
     if s.phase != "whatif":
         open_whatif(desk, r.path[-1].parent if r.path else None)
     if words:
@@ -135,8 +134,6 @@ def what_if(desk: Desk, words: str) -> None:
 
 def open_whatif(desk: Desk, parent: int | None) -> None:
     """Go to the moment just after `parent` and lay out other lines for it, without leaving the branch yet."""
-    if desk.session.phase not in ("scene", "paused", "after"):
-        desk.happened(Rewound(to=desk.session.running.at))
     r = desk.session.running
     path = r.line(parent)
     lines = suggestions(desk.scenario, track(r.mood, path), path, _MOST)
@@ -186,7 +183,8 @@ def close_whatif(desk: Desk, picked: int | None) -> None:
     r, parent, alternatives = s.running, s.whatif_parent, s.alternatives
     desk.happened(WhatIfClosed(picked=picked))
     if picked is None:
-        desk.told("whatif.left", name=desk.them, last=desk.last_words)
+        ended = desk.session.phase in ("lobby", "after", "real_talk")
+        desk.told("whatif.left_debrief" if ended else "whatif.left", last=desk.last_words)
         return
     for event in events_of(r, parent, alternatives[picked]):
         desk.happened(event)

@@ -71,8 +71,11 @@ def _recap(desk: Desk, r: Rehearsal) -> None:
     text = desk.texts.say("start.back", title=desk.scenario.title, name=name, turn=len(r.path) + 1)
     if r.path:
         text = f"{text} {desk.texts.say('start.back_last_you', said=r.path[-1].said)}"
-    desk.system(text, Choice(id="new", label=desk.texts.say("start.back_choice_new")))
-    if desk.session.phase == "paused":
+    go, new = desk.texts.say("start.back_choice_go"), desk.texts.say("start.back_choice_new")
+    desk.system(text, Choice(id="go-on", label=go), Choice(id="new", label=new))
+    if desk.session.phase == "whatif":
+        branches.compare(desk)
+    elif desk.session.phase == "paused":
         desk.told("scene.paused_talk", name=name)
     elif desk.session.phase == "swap" and r.swap_line is not None:
         desk.counterpart(r.swap_line.text)
@@ -118,6 +121,9 @@ def _scenarios(desk: Desk, words: str) -> None:
 
 def _hint(desk: Desk, _: str) -> None:
     s = desk.session
+    if s.phase == "swap":
+        desk.told("hint.swap", name=desk.them)
+        return
     if s.phase not in ("scene", "paused"):
         desk.told("hint.ended" if s.phase in ("after", "real_talk") else "scene.no_scene")
         return
@@ -148,6 +154,8 @@ def _resume(desk: Desk, _: str) -> None:
     elif s.phase == "paused" or (s.phase == "lobby" and s.rehearsal is not None and s.rehearsal.ended is None):
         desk.happened(Resumed())
         desk.told("scene.resumed", name=desk.them, last=desk.last_words)
+    elif s.rehearsal is not None and s.rehearsal.debriefed:
+        desk.told("scene.over")
     else:
         desk.told("scene.nothing_to_resume")
 
@@ -168,7 +176,7 @@ def _swap(desk: Desk, _: str) -> None:
         _end_swap(desk)
     elif s.phase in ("scene", "paused"):
         r = s.running
-        first = swap_line(desk.scenario, [node.said for node in r.path], (), desk.last_words)
+        first = swap_line(desk.scenario, tuple(node.said for node in r.path), (), desk.last_words, None)
         desk.happened(SwapBegan(line=first))
         desk.told("swap.began", name=desk.them)
         desk.as_learner(first.text)

@@ -72,7 +72,8 @@ def events_of(r: Rehearsal, parent: int | None, a: Alternative) -> tuple[Learner
 
 def stimulus(reading: Reading, scenario: Scenario) -> Stimulus:
     """What the engine feels of a reading. Ask quality is that of the best proposal in the line, 0..3 as 0..1."""
-    sure = [seen for seen in reading.moves if counts(seen)]
+    # A question that only clears something up ("what time?") is no listening: it opens nobody.
+    sure = [seen for seen in reading.moves if counts(seen) and not (seen.move == "OPEN_QUESTION" and seen.quality < 2)]
     return Stimulus(
         moves=tuple((seen.move, seen.intensity) for seen in sure),
         public=scenario.public,

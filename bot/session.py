@@ -44,7 +44,7 @@ Phase = Literal["lobby", "intake", "card", "before", "scene", "paused", "whatif"
 
 _ANYWHERE = frozenset({"stopped", "crisis_raised", "card_shown", "intake_began", "greeted"})
 PHASES: dict[Phase, frozenset[str]] = {
-    "lobby": _ANYWHERE | {"rewound", "resumed", "real_talk_asked"},
+    "lobby": _ANYWHERE | {"rewound", "resumed", "real_talk_asked", "what_if_opened"},
     "intake": _ANYWHERE | {"intake_answered"},
     "card": _ANYWHERE | {"card_edited", "readied"},
     "before": _ANYWHERE | {"started"},
@@ -54,7 +54,7 @@ PHASES: dict[Phase, frozenset[str]] = {
     "whatif": _ANYWHERE | {"what_if_tried", "what_if_closed", "rewound", "ended"},
     "swap": _ANYWHERE | {"swap_said", "swap_ended", "ended"},
     "after": _ANYWHERE | {"debriefed", "rewound", "what_if_opened"},
-    "real_talk": _ANYWHERE | {"real_talk_set", "rewound"},
+    "real_talk": _ANYWHERE | {"real_talk_set", "rewound", "what_if_opened"},
     "crisis": frozenset({"crisis_raised", "crisis_clear", "resumed", "stopped", "card_shown", "intake_began", "greeted"}),
 }
 
@@ -75,6 +75,7 @@ class Rehearsal:
     nudges: tuple[CoachNoted, ...] = ()
     ended: str | None = None
     debriefed: bool = False
+    counted: bool = False
     confidence_after: int | None = None
     swap: tuple[tuple[str, str], ...] = ()
     swap_line: Reply | None = None
@@ -123,6 +124,7 @@ class Session:
     difficulty: Difficulty = "normal"
     rehearsal: Rehearsal | None = None
     whatif_parent: int | None = None
+    whatif_from: Phase = "scene"
     suggested: tuple[str, ...] = ()
     alternatives: tuple[Alternative, ...] = ()
     runs: tuple[tuple[str, int], ...] = ()
@@ -197,14 +199,14 @@ def _play(s: Session, e: Event) -> Session:
             r = replace(s.running, at=e.to, ended=None, debriefed=False)
             return replace(s, phase="scene", rehearsal=r, pending=None, alternatives=())
         case WhatIfOpened():
-            r = replace(s.running, ended=None, debriefed=False)
-            return replace(
-                s, phase="whatif", rehearsal=r, whatif_parent=e.parent, suggested=e.suggested, alternatives=()
-            )
+            back = s.whatif_from if s.phase == "whatif" else s.phase
+            return replace(s, phase="whatif", whatif_parent=e.parent, whatif_from=back, suggested=e.suggested, alternatives=())
         case WhatIfTried():
             return replace(s, alternatives=e.alternatives)
         case WhatIfClosed():
-            r = s.running if e.picked is None else replace(s.running, at=s.whatif_parent)
+            if e.picked is None:
+                return replace(s, phase=s.whatif_from, alternatives=(), suggested=())
+            r = replace(s.running, at=s.whatif_parent, ended=None, debriefed=False)
             return replace(s, phase="scene", rehearsal=r, alternatives=(), suggested=())
         case _:
             return _close(s, e)
@@ -272,8 +274,9 @@ def _resumed(s: Session) -> Session:
 
 
 def _debriefed(s: Session, e: Debriefed) -> Session:
-    r = replace(s.running, debriefed=True, confidence_after=e.confidence)
+    r = replace(s.running, debriefed=True, counted=True, confidence_after=e.confidence)
     counted = dict(s.runs)
-    if not s.running.debriefed:
+    if not s.running.counted:
+        # Trying a turn again is part of the same run.
         counted[r.case] = counted.get(r.case, 0) + 1
     return replace(s, phase="lobby", rehearsal=r, runs=tuple(counted.items()))

@@ -21,6 +21,11 @@ _SKIP = re.compile(r"\W*(?:skip|/skip|pass|next|no idea|idk|don'?t know|dunno|no
 _GO = re.compile(
     r"\W*(?:start|go|yes|y|yep|ok(?:ay)?|ready|let'?s (?:go|start|do it)|begin|looks? good|sure|fine|right)\W*", re.IGNORECASE
 )
+_WRONG = re.compile(
+    r"\s*(?:no|nope|not|wrong|actually|it'?s (?:with|about))\b[,.:]?\s*(?:it'?s |it is )?(?:with |about )?", re.IGNORECASE
+)
+_SPOKEN = re.compile(r"\b(?:you|your|you're|u|ur|hi|hey|hello|we|us|sorry)\b|\?", re.IGNORECASE)
+"""What a first line to the other person nearly always holds, and a correction of the card seldom."""
 _SMALL = re.compile(r"\W*(?:hi|hello|hey|yo|thanks?|thank you|ok(?:ay)?|bye|goodbye|test|\?)\W*", re.IGNORECASE)
 _MAX = 2000
 """Characters of one intake answer that are kept on the card."""
@@ -160,26 +165,31 @@ def _draw_card(desk: Desk) -> None:
     desk.coach(f"{t.say('card.title')}: {scenario.title}\n{body}{note}{fix}", *choices)
 
 
-def card_line(desk: Desk, text: str) -> None:
-    """Text while the card is on the table: start, a difficulty, a correction, or already the first line of the scene."""
+def card_line(desk: Desk, text: str) -> bool:
+    """Text while the card is on the table: start, a difficulty, a correction. True: it was already the first line of the scene,
+    which has begun."""
     s = desk.session
     if _GO.fullmatch(text) or not text.strip():
         ready(desk)
-        return
+        return False
     level = text.strip().lower().removeprefix("difficulty").strip(" :")
     if level in LEVELS:
         set_level(desk, level)
-        return
+        return False
     changed = edited(s.intake, text[:_MAX]) if s.intake is not None else None
+    if changed is None and s.intake is not None and _WRONG.match(text):
+        changed = answered(s.intake, "who", _WRONG.sub("", text), tuple(desk.world.library.templates()))
     if changed is not None:
         desk.happened(CardEdited(scenario=f"own:{changed.domain or 'friends'}", intake=changed, difficulty=s.difficulty))
         desk.told("card.fixed")
         _draw_card(desk)
-    elif re.match(r"\s*[A-Za-z' ]{2,20}:\s", text):
-        desk.told("card.not_fixed" if s.intake is not None else "card.ready_fixed")
-    else:
+    elif _SPOKEN.search(text):
         desk.happened(Readied())
         start(desk, None)
+        return True
+    else:
+        desk.told("card.not_fixed" if s.intake is not None else "card.ready_fixed")
+    return False
 
 
 def set_level(desk: Desk, level: Difficulty) -> None:

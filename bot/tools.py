@@ -46,7 +46,7 @@ def simulate(scenario: str, lines: Iterable[str], *, difficulty: str, seed: int)
             break
         said = exchange(world, r, r.at, line)
         session = fold(events_of(r, r.at, said), session)
-        yield _turn(session.running.path[-1])
+        yield {**_turn(session.running.path[-1]), "name": world.scenario(r.scenario, r.intake).counterpart.name}
     r = session.running
     if r.path:
         found = debrief_of(world, r, (None, None))

@@ -12,6 +12,8 @@ from bot.contract import Inbound
 from bot.desk import Desk, World
 from bot.events import CoachNoted, CrisisClear, CrisisRaised, Stopped, SwapSaid
 from bot.model import Difficulty
+from bot.reading.line import read_line
+from bot.rehearsal.people import persona
 from bot.safety.crisis import Alarm, screen
 from bot.scene import events_of, exchange
 from bot.session import Session
@@ -21,6 +23,8 @@ from bot.voice.swap import swap_line
 _STOP = re.compile(r"\W*stop\W*", re.IGNORECASE)
 _TOO_LONG = 1500
 _CLEAR_TURNS = 2
+_SOON = 2
+"""Turns before the end of a counterpart's time at which the coach says so."""
 _BACK = re.compile(r"\W*(?:back|none|no|leave|cancel|/back)\W*", re.IGNORECASE)
 _NOT_YET = re.compile(r"\W*(?:not (?:yet|now)|no|later|skip|nope|nah|maybe|idk|don'?t know|never)\b.*", re.IGNORECASE | re.DOTALL)
 
@@ -94,6 +98,8 @@ def _choice(desk: Desk, action: str) -> None:
     elif verb == "new":
         desk.happened(Stopped())
         setup.greet(desk)
+    elif verb == "go-on" and phase in ("scene", "paused", "swap"):
+        commands.run(desk, "/resume")
     elif verb == "done" and phase in ("lobby", "real_talk"):
         desk.told("start.bye")
     elif phase == "intake" and verb in ("skip", "like"):
@@ -175,7 +181,8 @@ def _line(desk: Desk, text: str) -> None:
         case "intake":
             setup.intake_line(desk, text)
         case "card":
-            setup.card_line(desk, text)
+            if setup.card_line(desk, text):
+                _said(desk, text)
         case "before":
             _before(desk, text)
         case "scene":
@@ -192,7 +199,11 @@ def _line(desk: Desk, text: str) -> None:
 
 def _afterwards(desk: Desk, text: str) -> None:
     if desk.session.phase == "after":
-        ending.after(desk, setup.confidence(text))
+        sure = setup.confidence(text)
+        if sure is None and len(text.split()) > 3 and not setup.is_skip(text):
+            desk.told("end.not_heard", name=desk.them)
+        else:
+            ending.after(desk, sure)
     else:
         ending.real_talk_line(desk, text, later=bool(_NOT_YET.fullmatch(text)) or not text.strip())
 
@@ -232,6 +243,9 @@ def _coach(desk: Desk, too_long: bool) -> None:
         pinned = any(seen.move == "CLOSE" and seen.quality >= 2 for seen in r.path[-1].reading.moves)
         desk.told("scene.agreed_pinned" if pinned else "scene.agreed", name=name)
         return
+    if persona(desk.scenario.counterpart, r.difficulty).max_turns - r.path[-1].mood.turn == _SOON:
+        desk.told("end.soon", name=name)
+        return
     note = nudge(desk.world.library.guides, r.path, r.nudges)
     if note is not None:
         key = "hint.nudge_quote" if note.quote else "hint.nudge"
@@ -251,7 +265,8 @@ def _swapped(desk: Desk, text: str) -> None:
     """The learner spoke from the other chair; their own side answers."""
     r = desk.session.running
     said = r.swap if r.swap_line is None else (*r.swap, ("", r.swap_line.text))
-    reply = swap_line(desk.scenario, [node.said for node in r.path], said, text)
+    before = r.swap_line.text if r.swap_line else ""
+    reply = swap_line(desk.scenario, tuple(node.said for node in r.path), said, text, read_line(text, before))
     if not reply.text:
         desk.told("swap.no_more")
         commands.run(desk, "/swap")

@@ -9,6 +9,11 @@ from bot.model import ATTACKS, COUNTERPRODUCTIVE, LISTENING, Mood, Move, Node, S
 from bot.predicates import Track
 from bot.situation import Scenario
 
+_A_LOT = 25
+"""Words in three turns from which somebody has said a lot about their own side."""
+_LATE = 8
+"""Turns after which an ask is overdue."""
+
 
 def chances(track: Track, path: Sequence[Node]) -> tuple[Move, ...]:
     """The moves worth making now, best first, without repeats; at least three."""
@@ -68,16 +73,24 @@ def missed(path: Sequence[Node]) -> Move | None:
     """A chance that the last two turns both let go by, or None. Only the ones that cost something are named."""
     if len(path) < 3:
         return None
-    two, before = path[-2:], path[-3]
+    three, two, before = path[-3:], path[-2:], path[-3]
     cold: tuple[Stance, ...] = ("guarded", "hostile", "shut_down")
-    if before.ledger.opened is not None and not _listened(two):
+    curious = any("?" in node.said or act.startswith("ask_") for node in three for act in node.reading.acts)
+    if before.ledger.opened is not None and not _met(two) and not any("?" in node.said for node in two):
         return "REFLECT"
-    if all(node.ledger.stance_after in cold for node in two) and not _listened(path[-3:]):
+    told = sum(node.reading.words for node in three) >= _A_LOT
+    if told and not curious and not _met(three) and all(node.ledger.stance_after in cold for node in two):
         return "OPEN_QUESTION"
     asked = any(seen.move in ("REQUEST", "OPTIONS") for node in path for seen in node.reading.moves)
-    if len(path) >= 6 and not asked:
+    if len(path) >= _LATE and not asked and not _listened(two):
         return "REQUEST"
     return None
+
+
+def _met(nodes: Sequence[Node]) -> bool:
+    """Whether a turn turned towards the other person: listened, owned something, apologized."""
+    kind = LISTENING | {"OWN", "APOLOGIZE", "REPAIR"}
+    return any(seen.move in kind for node in nodes for seen in node.reading.moves)
 
 
 def suggestions(scenario: Scenario, track: Track, path: Sequence[Node], count: int = 3) -> tuple[tuple[Move, str], ...]:

@@ -3,6 +3,7 @@
 Quotes are verbatim or left out. State changes are told in words, never in numbers; what stayed hidden stays hidden.
 """
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -16,6 +17,8 @@ from bot.situation import MoveGuide, Scenario, View
 ACCUSE_FROM = 0.8
 _LITTLE, _MUCH = 0.03, 0.12
 _BY_PRIORITY = {"objective": "clear_ask", "relationship": "soft_start", "self_respect": "saying_no"}
+_OWN_SHARE = 0.5
+"""Share of a rewrite's words that must be the learner's for it to be called theirs."""
 _SHOWN = 3
 """How many absent steps of a view are named: more reads like a list of faults."""
 
@@ -51,7 +54,8 @@ def debrief(lens: Lens, path: Sequence[Node], track: Track, confidence: tuple[in
     """The debrief of one branch, `path` (at least one turn), that ended as `track`; confidence before and after, 0..10."""
     turning = _turning_node(path)
     best = _strength(path, turning)
-    worst = _change(lens, path)
+    praised = {node.id for node in (turning, best[0] if best else turning) if _swing(node) > 0}
+    worst = _change(lens, path, praised)
     parts = [
         Part(lens.texts.say("debrief.worked"), _worked(lens, path, best)),
         Part(lens.texts.say("debrief.turning"), _turned(lens, turning)),
@@ -86,7 +90,7 @@ def _worked(lens: Lens, path: Sequence[Node], best: tuple[Node, MoveSeen] | None
         return lens.texts.say("debrief.stayed", quote=_short(path[-1].said), turns=_turns(lens, path))
     node, seen = best
     guide = lens.guides[seen.move]
-    return f"{guide.praise} “{_short(seen.quote)}” {lens.texts.say('debrief.at', turn=_turn(path, node))} {guide.why}"
+    return f"{guide.praise} “{_short(seen.quote)}” {lens.texts.say('debrief.at', turn=_turn(node))} {guide.why}"
 
 
 # --- the turning point ------------------------------------------------------------------------------------------------
@@ -144,28 +148,48 @@ def _felt(lens: Lens, effects: Sequence[Effect], name: str) -> str:
 # --- one thing to change ----------------------------------------------------------------------------------------------
 
 
-def _change(lens: Lens, path: Sequence[Node]) -> tuple[int | None, str]:
-    """The costliest flaw with the line rewritten; failing that a chance that went by; failing that the next step up."""
+def _change(lens: Lens, path: Sequence[Node], praised: set[int]) -> tuple[int | None, str]:
+    """The costliest flaw with the line rewritten; failing that a chance that went by; failing that the next step up.
+
+    A turn that was just praised is left alone, unless it held something that hurts.
+    """
     flaws = [
         (seen.move in COUNTERPRODUCTIVE, -_swing(node), node, seen)
         for node in path
         for seen in node.reading.moves
-        if seen.quote in node.said and (seen.confidence >= ACCUSE_FROM if seen.move in COUNTERPRODUCTIVE else seen.quality == 1)
+        if seen.quote in node.said and _flawed(seen, node, praised)
     ]
     for _, _, node, seen in sorted(flaws, key=lambda row: row[:2], reverse=True):
         new = rewrite(node.said, seen, lens.guides, lens.scenario)
         guide = lens.guides[seen.move]
-        said = lens.texts.say("debrief.you_said", turn=_turn(path, node), quote=_short(seen.quote))
+        said = lens.texts.say("debrief.you_said", turn=_turn(node), quote=_short(seen.quote))
         if new:
-            return node.id, f"{said} {guide.change} {lens.texts.say('debrief.instead', line=new)}"
-    return _missed(lens, path)
+            return node.id, f"{said} {guide.change} {_in_words(lens, node.said, new)}"
+    return _missed(lens, path, praised)
 
 
-def _missed(lens: Lens, path: Sequence[Node]) -> tuple[int | None, str]:
+def _flawed(seen: MoveSeen, node: Node, praised: set[int]) -> bool:
+    if seen.move in COUNTERPRODUCTIVE:
+        return seen.confidence >= ACCUSE_FROM
+    return seen.quality == 1 and seen.confidence >= ACCUSE_FROM and node.id not in praised
+
+
+def _in_words(lens: Lens, said: str, new: str) -> str:
+    """Theirs when most of it is what they typed; otherwise an example."""
+    own = set(re.findall(r"[a-z']+", said.lower()))
+    words = re.findall(r"[a-z']+", new.lower())
+    if words and sum(w in own for w in words) >= _OWN_SHARE * len(words):
+        return lens.texts.say("debrief.instead", line=new)
+    return _example(lens, new)
+
+
+def _missed(lens: Lens, path: Sequence[Node], praised: set[int]) -> tuple[int | None, str]:
     for end in range(3, len(path) + 1):
         if (move := missed(path[:end])) is not None and (line := _try(lens, move)):
             node = path[end - 1]
-            said = lens.texts.say("debrief.went_on", turn=_turn(path, node), quote=_short(node.said))
+            if node.id in praised:
+                continue
+            said = lens.texts.say("debrief.went_on", turn=_turn(node), quote=_short(node.said))
             return node.id, f"{said} {lens.guides[move].change} {_example(lens, line)}"
     made = {seen.move for node in path for seen in node.reading.moves}
     wanted: tuple[Move, ...] = ("OPEN_QUESTION", "REFLECT", "REQUEST", "VALIDATE", "CLOSE", "NEED", "CRITERIA")
@@ -210,7 +234,20 @@ def _view(lens: Lens, path: Sequence[Node], track: Track) -> str:
     told = " ".join(lens.texts.say(f"debrief.{key}", names=", ".join(names)) for key, names in rows)
     goals = sum(holds(p, track) for p in lens.scenario.success)
     reached = lens.texts.say("debrief.goals", reached=goals, all=len(lens.scenario.success), turns=_turns(lens, path))
-    return f"{view.name}: {told} {reached}"
+    open_ = [_aim(lens, p) for p in lens.scenario.success if not holds(p, track)][:_SHOWN]
+    rest_ = lens.texts.say("debrief.still_open", aims=", ".join(dict.fromkeys(open_))) if open_ else ""
+    return f"{view.name}: {told} {reached} {rest_}".strip()
+
+
+def _aim(lens: Lens, predicate: str) -> str:
+    """An aim of the scene in words."""
+    name = called(lens.scenario)
+    if found := re.search(r"(?:move:|no:)([A-Z_]+)", predicate):
+        words = next(guide.name for move, guide in lens.guides.items() if move == found[1])
+        return lens.texts.say("debrief.aim_never", move=words) if "no:" in predicate else words
+    keys = (("agreed", "agreed"), ("ending", "ending"), ("stance", "stance"), ("addressed", "met"), ("phase", "heard"))
+    key = next(key for word, key in keys if word in predicate)
+    return lens.texts.say(f"debrief.aim_{key}", name=name)
 
 
 def _confidence(lens: Lens, confidence: tuple[int | None, int | None]) -> str:
@@ -222,8 +259,9 @@ def _turns(lens: Lens, path: Sequence[Node]) -> str:
     return lens.texts.say("debrief.one_turn" if len(path) == 1 else "debrief.turns", turns=len(path))
 
 
-def _turn(path: Sequence[Node], node: Node) -> int:
-    return next(n for n, other in enumerate(path, 1) if other.id == node.id)
+def _turn(node: Node) -> int:
+    """The number under which /tree and /rewind know the turn."""
+    return node.id + 1
 
 
 def _short(quote: str, most: int = 140) -> str:

@@ -18,6 +18,8 @@ ACCUSE_FROM = 0.8
 _QUIET_TURNS = 2
 """After a nudge about one thing, this many turns pass before the same is named again."""
 RUNGS = 3
+_WORST: tuple[Move, ...] = ("CONTEMPT", "THREAT", "BLAME", "DISMISS", "DEFEND", "AVOID", "UNDERMINE")
+"""Which of several is named: the costliest first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,11 +37,12 @@ def nudge(guides: Mapping[Move, MoveGuide], path: Sequence[Node], notes: Sequenc
     if len(path) < 2:
         return None
     last = path[-1]
-    for seen in last.reading.moves:
-        if seen.move in COUNTERPRODUCTIVE and seen.confidence >= ACCUSE_FROM and not _recent(seen.move, path, notes):
+    harm = [seen for seen in last.reading.moves if seen.move in COUNTERPRODUCTIVE and seen.confidence >= ACCUSE_FROM]
+    for seen in sorted(harm, key=lambda seen: _WORST.index(seen.move)):
+        if not _recent(seen.move, path, notes):
             return Note(seen.move, 0, guides[seen.move].cue, seen.quote)
     chance = missed(path)
-    if chance is not None and not _recent(chance, path, notes):
+    if chance is not None and not any(note.about == chance and not note.asked for note in notes):
         return Note(chance, 0, guides[chance].cue)
     return None
 
@@ -62,6 +65,8 @@ def hint(
     ranked = chances(track, path)
     move = ranked[min(len(asked) // RUNGS, len(ranked) - 1)]
     rung = len(asked) % RUNGS
+    told = any(note.about == move and note.node == here and not note.asked for note in notes)
+    rung = max(rung, 1) if told and rung == 0 else rung
     guide = guides[move]
     if rung == 2:
         example = next((line for m, line in suggestions(scenario, track, path, len(ranked)) if m == move), None)

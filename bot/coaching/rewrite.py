@@ -36,15 +36,16 @@ def rewrite(line: str, seen: MoveSeen, guides: Mapping[Move, MoveGuide], scenari
 
 def _without_hedges(line: str) -> str | None:
     cut = _SPACE.sub(r"\1", re.sub(r"\s{2,}", " ", _HEDGES.sub("", line))).strip(" ,")
-    return _like(line, cut) if len(cut.split()) >= 3 and cut.lower() != line.strip().lower() else None
+    clean = not re.search(r"\?{2,}|^(?:sorry|ok so|so|um)\b|\.\.", cut, re.IGNORECASE)
+    return _like(line, cut) if clean and len(cut.split()) >= 3 and cut.lower() != line.strip().lower() else None
 
 
 def _swapped(line: str, seen: MoveSeen, guides: Mapping[Move, MoveGuide], scenario: Scenario) -> str | None:
     """The costly part replaced by a line of this situation that does the constructive thing instead."""
     instead = guides[seen.move].instead if seen.move in COUNTERPRODUCTIVE else (seen.move,)
     new = next((fill(t, scenario) for move in instead for t in scenario.tries.get(move, ())), None)
-    if new is None or seen.quote not in line:
-        return new
+    if new is None or seen.quote not in line or scenario.id.startswith("own_"):
+        return new  # a line of another situation is an example to take the shape from, not a part to build in
     before, after = line.split(seen.quote, 1)
     # Only whole sentences around the costly part are kept: half of one would read like a slip.
     kept_before = re.sub(r"[^.!?\n]*$", "", before).strip()

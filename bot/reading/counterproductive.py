@@ -9,7 +9,7 @@ from bot.reading.lexicon import Tiers
 
 _BE = r"(?:are|were|have been|are being|keep being|act|are acting|are just being|have become|can be|always are)"
 _TELL = r"(?:(?:tell|telling)(?! (?:you\b|him i|her i|the truth|myself|them i))|report|reporting|sue|suing|expose|exposing|ruin|destroy|post|posting|leak|call the (?:police|cops)|go(?:ing)? (?:straight )?to (?:hr|court|your (?:boss|manager|parents|mom|dad|wife|husband)|the (?:police|principal|cops|press|union|board|dean|boss|authorities|landlord))|get you fired|make your life|make sure you|take you to court|complain about you|bad review)"
-_GONE = r"(?:leave|leaving|quit|quitting|hand(?:ing)? in (?:my|our)|done|gone|out|walk|walking|resign|resigning|break up|breaking up|divorce|cancel|canceling|cancelling|take my|moving out|move out|never speak|will never)"
+_GONE = r"(?:leave|leaving|quit|quitting|hand(?:ing)? in (?:my|our)|done|finished|gone|out|walk|walking|resign|resigning|break up|breaking up|divorce|cancel|canceling|cancelling|take my|moving out|move out|never speak|will never)"
 _FEEL_DOWN = r"(?:overreacting|over-reacting|(?:so |too |very |really |just |all |being |a bit |a little |way )*(?:dramatic|sensitive|emotional|paranoid|hysterical|touchy|silly|melodramatic|a drama queen|irrational|hormonal))"
 
 TABLE: dict[Move, Tiers] = {
@@ -22,7 +22,7 @@ TABLE: dict[Move, Tiers] = {
             r"you (?:only|just) (?:ever )?(?:care|think) about (?:yourself|your|money|you)",
             r"you (?:only|just) (?:ever <w>|(?:care|think) about|do it (?:to|for|because)|call(?: me)?|come|say that|use|talk) ?(?:yourself|me|to|when|because|that|<w>ing)?",
             r"because of you",
-            r"you (?:did|do|are doing) (?:this|that|it) (?:on purpose|to (?:hurt|punish|spite|annoy|humiliate)|to me|deliberately|just to)",
+            r"you (?:did|do|are doing) (?:this|that|it) (?:on purpose|to (?:hurt|punish|spite|annoy|humiliate|embarrass|get back at|get at|ruin)|to me|deliberately|just to)",
             r"you (?:do not|never|did not|could not|can not|obviously do not|clearly do not|just do not) <adv>(?:even )?(?:care|give a (?:shit|fuck|damn|crap)|respect (?:me|my|anyone|us)|appreciate|listen|love me|think of|think about)(?! if| whether| to (?:hurt|be))",
             r"all you (?:ever )?(?:do|care about|want|think about)(?: is)?",
             # why as an accusation: always, never, so ..., "why would you ever"; a plain why is an open question
@@ -31,7 +31,7 @@ TABLE: dict[Move, Tiers] = {
         (
             r"you (?:have )?<adv>(?:ruined|ruin|destroyed|betrayed|lied|cheated|used(?! to\b)|abandoned|sabotaged|humiliated|wasted|manipulated|tricked|wrecked|screwed|backstabbed)(?: <w>)?",
             r"(?:everything|it) (?:has to be|is always|is all|always is) about you|it is always you",
-            r"you are just (?:jealous|mad (?:because|that)|saying that|trying to|doing (?:this|that|it))|you (?:make|made|are making) (?:everything|it|this|my life|things) (?:so )?(?:worse|impossible|hard|miserable|difficult|hell|about you)",
+            r"you are <adv>(?:guilt[ -]tripping|gaslighting|manipulating|bossing|disrespecting) <w>|you <g3>behind my back|you (?:only|just) want my|you are just (?:jealous|mad (?:because|that)|saying that|trying to|doing (?:this|that|it))|you (?:make|made|are making) (?:everything|it|this|my life|things) (?:so )?(?:worse|impossible|hard|miserable|difficult|hell|about you)",
             r"you (?:wanted|meant|tried|are trying|want|love|enjoy|like) to (?:hurt|humiliate|control|punish|embarrass|ruin|manipulate|see me|make me (?:look|feel))",
             r"i (?:<adv>)(?:feel|felt) (?:like|that|as if) you <adv>(?:do not|never|always|are|did not|only|just|hate|want|think|keep|use|used)",
             r"you (?:promised|said) <g4>(?:but|and) you (?:never|did not)",
@@ -100,7 +100,7 @@ TABLE: dict[Move, Tiers] = {
             r"(?:i |we |really |just )*(?:(?:do not|do not really) (?:want to|feel like)|would rather not|prefer not to) <adv>(?:talk|talking|discuss|discussing|get into|getting into|go into|think about|thinking about|deal with|dealing with|do this)(?! (?:over|in front|with your))",
             r"(?:let us|can we|could we|we can|i will|just|please) <soft>(?:(?:drop|skip|leave|forget) (?:it|this|that)(?= ?[.,!?]|$| for| now| please| then| at that)|stop talking about|move on(?= ?[.,!?]|$)|change the subject|not (?:do this(?! (?:as|like))|talk about|get into|go there|discuss|fight about))(?: (?:it|this|that))?",
             r"(?:can|could) we (?:just |please )?not(?= ?[.!?,]|$)|(?:talk|chat) about something (?:else|nicer|nice|different|happier|fun)|change the subject|leave me alone|none of your business",
-            r"<bos>(?:no |ok |yes |fine |it is )*(?:whatever|meh)(?= ?[.!,]|$| you say| man| dude| then)",
+            r"<bos>(?:no |ok |yes |fine |it is |i do not know )*(?:whatever|meh)(?= ?[.!,]|$| you say| man| dude| then)",
         ),
         (
             r"<bos>(?:no |ok |it is ok |really |honestly )*(?:it is|all) (?:all |totally |really |just |honestly )?(?:fine|nothing|whatever|all good)(?: really| honestly| i guess)?(?= ?[.!,]?(?:$|[.!,] ?(?:really|honestly|do not worry|forget|drop|never|whatever|let)))",
@@ -114,11 +114,12 @@ TABLE: dict[Move, Tiers] = {
     ),
     "THREAT": (
         (
+            rf"(?:i|we) (?:will|am going to) {_TELL} <g6>(?:if|unless) you",
             r"or else(?= ?[.!,]|$)|<lead>(?:say|do|pay|give|stop|delete|tell|take|fix|clean|approve|apologize|admit|choose)(?: <w>){1,8} or (?:you can forget|(?:i|we) (?:will|am|are) (?!(?:not sure|happy|fine|just)\b)<w>)|you (?:would|had) better (?!off\b|than\b)<w>|one more <g6>(?:and|then) (?:i am|we are|it is|you are) (?:done|out|gone|over|leaving|finished)",
             rf"or (?:i|we) (?:will |am |are |am going to |would )?(?:<adv>)(?:have to )?(?:quit|leave|walk|{_GONE}|{_TELL}|end (?:this|it)|stop paying|call (?:the|your)|cut you)",
             r"you (?:will|are going to) (?:regret|be sorry|pay for|wish|see what|hear from|lose (?:me|us|your|everything|this))(?: <w>)?",
-            rf"(?:i|we) (?:will|am|are|am going to|will have to|could|can|might|will just have to|swear i will|going to) <adv>(?:have to |going to |just |be )*{_TELL}(?! (?:back|the truth|it to you|<g3>(?:good|great|happy) news|<g2>about (?:us|it when)|on (?:monday|tuesday|friday|progress)|for (?:duty|work)))",
-            rf"(?:if|unless) (?:you|i|we|this|it|that|things?|nothing) (?:<g8>)(?:i|we) (?:will|am|are|am going to|would|swear)? ?(?:<adv>)(?:going to |have to |just |be )*(?:{_GONE}|{_TELL})(?! (?:the (?:chat|group|room|call|table|house|party)|the (?:room|call|table|house)|for a|early|with a))",
+            rf"(?:i|we) (?:will|am|are|am going to|will have to|could|can|might|will just have to|swear i will|going to) <adv>(?:have to |going to |just |be )*{_TELL}(?! (?:back|the truth|it to you|<g3>(?:good|great|happy) news|<g3>about (?:us|it|the|my|our)\b|on (?:monday|tuesday|friday|progress)|for (?:duty|work)))",
+            rf"(?:if|unless) (?!<g4>(?:shout|yell|scream|insult|swear|call me|raise your|get loud))(?:you|i|we|this|it|that|things?|nothing) (?:<g8>)(?:i|we) (?:will|am|are|am going to|would|swear)? ?(?:<adv>)(?:going to |have to |just |be )*(?:{_GONE}|{_TELL})(?! (?:the (?:chat|group|room|call|table|house|party)|the (?:room|call|table|house)|for a|early|with a))",
             r"(?:do not|you do not want to) (?:make|force) me (?:<w>)|do not test me|do not push me|watch (?:yourself|your back|it)|i am warning you|i (?:will )?make sure (?:everyone|you|your|nobody)",
             r"(?:this is |that is |it is )?(?:your|the) last (?:chance|warning)|there will be consequences|you have (?:one|until|<count> (?:days|hours|minutes)) (?:<g4>)or",
             r"either you (?!or\b)<w> <g8>or (?:i|we|you|it|else)|take it or leave it|it is (?:me|him|her|them) or|(?:hear from|talk to|speak to|call|get|from|contact) (?:my|a|our) (?:lawyer|attorney|solicitor)",
@@ -144,7 +145,7 @@ TABLE: dict[Move, Tiers] = {
         (
             r"<lead>at least (?:you|it|he|she|they) (?:have|are|is|did|got|get|do|can|was|were|still|had)(?: <w>)?",
             r"that is (?:just )?(?:life|how it (?:is|works|goes)|the way it is)|it is what it is|welcome to (?:the real world|my world|adulthood)|life is not fair",
-            r"(?:everyone|everybody|we|all of us|we all) (?:is|are|gets?|has|have) <adv>(?:all )?(?:tired|busy|stressed|that|problems|issues|hard days)(?: <w>){0,1}(?= ?[.,!]|$)",
+            r"(?:everyone|everybody|all of us) (?:is|are|gets?|has|have) <adv>(?:all )?(?:tired|busy|stressed|that|problems|issues|hard days)(?: <w>){0,1}(?= ?[.,!]|$)",
             r"<lead>(?:so what|who cares|big deal|boo hoo|no big deal|tough luck|your problem|not my problem)(?= ?[?.,!]|$)|<lead>who cares (?:what|if|about) <w>",
             r"<lead>(?:just|you just (?:need|have) to|all you have to do is|why do not you just) (?:stop (?:worrying|crying|complaining|whining|thinking|being|feeling|it)|get (?:over|used|on with|a life|a grip)|ignore|forget about (?:it|him|her)|try harder|think (?:positive|happy)|sleep (?:more|it off)|be (?:happy|positive|grateful|normal|glad)|smile|work harder|pull yourself|look on|relax|breathe|deal|move on|suck|let it go|accept)(?: <w>)?",
             r"(?:it|that|this) is <adv>not (?:that|so) (?:bad|deep|serious|hard|important|difficult|complicated)|you will (?:be fine|get over it|live|survive|thank me)|you are fine(?= ?[.,!]|$)",

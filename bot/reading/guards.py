@@ -22,7 +22,7 @@ _REPORT = (
     r"i (?:said|called|told you|yelled|once said|thought|used to think|heard)|being told|told that|the words?|like|when people say)(?: (?!but\b)<w>){0,4} ?$"
 )
 _ASKED = (
-    r"(?:do you (?:think|feel|mean|believe|want)|are you (?:saying|telling me|suggesting|implying)|is it(?: really)?|does (?:it|that) mean|did i (?:say|call)|was it|would you say|"
+    r"(?:do you (?:think|feel|mean|believe|want)|are you (?:saying|telling me|suggesting|implying)|is it(?: really)?|does (?:it|that) mean|did i (?:say|call)|was it|would you say|so (?:for|to) you|"
     r"whether|as if|as though|if|unless|wondering|wondered|in case|(?:afraid|worried|scared) (?:that )?)(?: <w>){0,3} ?$"
 )
 _SELF = r"(?:i|i am|i was|i feel like|i felt like|me|myself|i look like|i sound like|i am being|feel|felt)(?: (?:like|such|so|just|a|an|the|really|being|kind of))* ?$"
@@ -45,7 +45,7 @@ _RHETORICAL = re.compile(
     r"how (?:can|dare|could) you\b(?! (?:see|imagine|help|picture|make (?:it|this) work|best))|how about\b|what about\b|what if\b|what (?:time|day|date)\b|how (?:much longer|many times|come you (?:never|always))|what more do you want|what do you care|"
     r"why would you|how (?:are|is|r) (?:you|things|it|life|everything)(?: going| doing| today| all)*(?: ?[?.!,]|$)|how have you been(?: ?[?.!,]|$)|how was (?:your|the) (?:weekend|day|trip|flight|holiday|vacation|night|drive|evening|morning|lunch)|"
     r"what is up(?: ?[?.!,]|$)|how do you do(?: ?[?.!,]|$)|how stupid|how selfish|how hard (?:is it|can it be)|how is that (?:fair|my (?:fault|problem))|what kind of (?:person|friend|mother|father|boss|man)|what do you mean(?: ?[?.!,]|$)|"
-    r"what do you want(?: ?[?!]|$)|what did you (?:say|expect)(?: ?[?!]|$)|what (?:now|else)(?: ?[?!]|$)|what is (?:the point|it to you|your name)|what did i (?:do|say)|how (?:old|far|big|long|much|many|often|soon)\b|what are you (?:even )?talking about|"
+    r"what do you want(?: ?[?!]|$)|what did you (?:say|expect)(?: ?[?!]|$)|what (?:now|else)(?: ?[?!]|$)|what is (?:the point|it to you|your name)|what did i (?:do|say)|how (?:old|far|big|long|much|many|often|soon)\b|what happened (?:\w+ ){1,5}(?:was|is|were) (?:not )?\w+|what are you (?:even )?talking about|"
     r"what is (?:my|the (?:price|rent|cost|deadline|time|date|address|number))\b)"
 )
 _DENIED = re.compile(r"\b(?:not|never|nor|hardly|stop|without|nothing)(?: (?:really|even|just|that|a|to|make|makes|any|totally|quite|all|be|feel|feeling))* ?$")
@@ -55,9 +55,15 @@ _SORRY_NOT_MINE = re.compile(
 _SNEER = re.compile(
     r"\b(?:my fault|i am (?:the |a |an )?(?:problem|lazy|bad|stupid|liar|selfish|worst|crazy|bad guy here)|unbelievable|just do not care|excuses?|bullshit|ridiculous)\b|[?]{2}"
 )
+_WONDERS = re.compile(r"^(?:so |ok |and |but |well )*(?:what|how|which|why)\b")
+_MAYBE = re.compile(r"\b(?:maybe|perhaps|wish|if)(?: \w+)? ?$")
+_AUX_BEFORE = re.compile(r"\b(?:can|could|will|would|may|did|do|does|if|when|before)(?: (?:that|it|this))? ?$")
+_IF = re.compile(r"\b(?:if|in case)(?: (?:it|that|this|what i said|anything))? ?$")
+_WH_BEFORE = re.compile(r"\b(?:what|how much|how|why|where|who|can|could|do|should)(?: (?:would|do|did|should|could|can|exactly|else|even))? ?$")
 _OFFENCE = re.compile(r"\b(?:no offen[cs]e|not to be (?:rude|mean)|with all due respect)\b")
 
 _ASKED_FOR = re.compile(r"\b(?:what (?:is|was|are|were|would be)|which|is there|do you (?:have|know)|tell me|where (?:is|are))(?: [^\s.!?;]+){0,2} ?$")
+_GRANTS = re.compile(r"\bi (?:get|know|understand|see|can see)\b")
 _TAG = re.compile(r"\b(?:are|were|is|was|do|did|have|has|would|will) (?:not )?(?:you|it)$")
 
 _ACCUSING: frozenset[Move] = frozenset({"BLAME", "CONTEMPT", "THREAT", "DISMISS", "DEFEND", "AVOID"})
@@ -89,7 +95,7 @@ def _accusing(move: Move, text: str, start: int, sentence: str, quote: str) -> b
         return False
     if move == "AVOID" and _DENIED.search(before):
         return False
-    if move == "DEFEND" and quote.startswith("you") and _TAG.search(sentence):
+    if move == "DEFEND" and quote.startswith("you") and (_TAG.search(sentence) or _GRANTS.search(sentence)):
         return False
     if move in ("BLAME", "CONTEMPT"):
         return _harsh(text, start, before, sentence, quote)
@@ -107,27 +113,39 @@ def _harsh(text: str, start: int, before: str, sentence: str, quote: str) -> boo
     return not _KIND.search(sentence)
 
 
+@cache
+def _not_after(move: Move) -> tuple[re.Pattern[str], ...]:
+    """What may not stand right before a constructive cue, in the same clause."""
+    report, asked = _before(_REPORT), _before(_ASKED)
+    table: dict[Move, tuple[re.Pattern[str], ...]] = {
+        "REINFORCE": (_DENIED, _MAYBE), "VALIDATE": (_DENIED, _AUX_BEFORE), "CLOSE": (_DENIED, _AUX_BEFORE), "OPTIONS": (_DENIED,),
+        "REPAIR": (_DENIED, _IF), "EXPRESS": (_IF,), "NEED": (_WH_BEFORE,), "OWN": (_DENIED, asked, report),
+        "REQUEST": (_DENIED, _WH_BEFORE, report), "CRITERIA": (_DENIED, _ASKED_FOR),
+    }  # fmt: skip
+    return table.get(move, ())
+
+
 def allowed(move: Move, text: str, start: int, end: int, sentence: str) -> bool:
     """Whether a cue's hit in the canonical text stands. `sentence` is the sentence around it."""
     quote = text[start:end]
     if move in _ACCUSING:
         return _accusing(move, text, start, sentence, quote)
     before = clause_before(text, start)
+    if before and any(cue.search(before) for cue in _not_after(move)):
+        return False
     match move:
         case "OPEN_QUESTION":
             return not _RHETORICAL.search(text, max(0, start - 4), end + 40)
         case "REFLECT":
             return not _SNEER.search(text, start, start + 90)
         case "CRITERIA":
-            return not (_DENIED.search(before) or _ASKED_FOR.search(before) or quote.startswith(("what ", "which ")))
-        case "VALIDATE" | "REINFORCE" | "OPTIONS" | "CLOSE" | "REPAIR":
-            return not _DENIED.search(before)
-        case "OWN":
-            return not (_DENIED.search(before) or _before(_ASKED).search(before) or _before(_REPORT).search(before))
+            return not quote.startswith(("what ", "which "))
+        case "REINFORCE":
+            return not _WONDERS.search(sentence)
+        case "NEED":
+            return not ("mean" in quote and quote.startswith(("being ", "are ", "is ", "was ", "were ", "so ")))
         case "APOLOGIZE":
             return not (_SORRY_NOT_MINE.search(text[max(0, start - 40) : start]) or _quoted(text, start))
-        case "REQUEST":
-            return not (_DENIED.search(before) or _before(_REPORT).search(before))
         case "CONTRAST":
             return not _OFFENCE.search(sentence)
         case _:

@@ -16,7 +16,7 @@ FEELINGS = (
     "helpless|hopeless|powerless|small|jealous|insecure|uncomfortable|uneasy|awkward|terrified|shocked|surprised|relieved|happy|glad|"
     "proud|grateful|hopeful|excited|touched|torn|resentful|bitter|miserable|humiliated|crushed|numb|empty|low|depressed|panicked|tense|"
     "unhappy|discouraged|worn out|fed up|bothered|awful|terrible|horrible|bad|weird|broken|shaken|rattled|stung|struggling|panicking|"
-    "taken aback|discouraging|freaking out|overloaded|homesick|desperate|freaked out|pissed(?: off)?|gutted|bummed(?: out)?|sick of it|swamped|at my limit"
+    "close to (?:burning out|tears|breaking)|burning out|shaking|in tears|taken aback|concerned|discouraging|freaking out|overloaded|homesick|desperate|freaked out|pissed(?: off)?|gutted|bummed(?: out)?|sick of it|swamped|at my limit"
 )
 FAUX = (
     "disrespected|ignored|abandoned|manipulated|used|attacked|betrayed|blamed|belittled|bullied|cheated|criticized|criticised|dismissed|"
@@ -72,7 +72,7 @@ _GROUPS = {
     "count": rf"(?:\d+|{COUNTS})",
     "soft": r"(?:(?:please|maybe|just|perhaps|possibly|at least|also|kindly|try to|try and|start to|both|all|quickly|really|ever) ){0,3}",
     "lead": r"(?:^|(?<=[.!?;:,)]\x20))(?:(?:ok|so|well|and|but|yes|no|hey|hi|look|listen|honestly|oh|wow|um|uh|hmm|right|alright|anyway|actually|"
-    r"please|then|also|i mean|like|or|great|sure|cool|because|sorry|i think|maybe|now|wait|again|good|still|dude|bro|man|mom|dad|babe|lol|haha|ugh|yo|omg|oh my god|"
+    r"please|then|also|i mean|like|or|great|sure|cool|because|sorry|i think|maybe|now|wait|again|good|still|dude|bro|man|mom|dad|babe|lol|haha|ugh|jeez|geez|gosh|yo|omg|oh my god|"
     r"i guess|to be honest|in that case|for example) ){0,3}",
     "bos": r"(?:^|(?<=[.!?;:]\x20))",
     "end": r"(?= ?(?:[.!?;,\n]|$|lol\b|haha|and\b|but\b|though\b|please\b|anymore\b|then\b|ok\b|anyway\b))",

@@ -52,6 +52,7 @@ def read_line(text: str, previous: str = "", hints: Hints = _NO_HINTS) -> Readin
         terms=sum(s.kind in ("money", "percent", "date", "time", "duration", "number") for s in found),
         dates=sum(s.kind in ("date", "time") for s in found),
         questions=sum(s.question for s in parts),
+        ask_words=hints.ask_words,
     )
     seen = () if noise else moves(line, parts, scene)
     said = acts(line, parts, seen, found, apology)

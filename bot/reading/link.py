@@ -1,4 +1,4 @@
-"""Which of the counterpart's concerns a proposal touches, by the scenario's own words for them.
+"""What the scenario's own words tell: which concerns a proposal touches, and whether a sentence wants what this talk is about.
 
 Apart because the words come from the scenario, not from us; stems are compared so that "reviews" ties to "review".
 """
@@ -10,6 +10,9 @@ from bot.model import PROPOSALS, MoveSeen
 from bot.reading.canon import canon
 from bot.reading.sentences import stem
 
+_WANTS = re.compile(
+    r"\b(?:i|we) (?:(?!not\b)\w+ ){0,2}(?:want|need|would like|would love|ask|asking|hope|hoping|am after|deserve|request|propose|expect|came for|am here for)\b"
+)
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 
 
@@ -23,6 +26,14 @@ def stands_in(phrase: str, stems: tuple[str, ...]) -> bool:
     wanted = _stems(phrase)
     n = len(wanted)
     return bool(n) and any(stems[i : i + n] == wanted for i in range(len(stems) - n + 1))
+
+
+def asks_for(sentence: str, words: tuple[str, ...]) -> bool:
+    """Whether a canonical sentence says that its writer wants what the scenario's ask words name."""
+    if not words or not _WANTS.search(sentence):
+        return False
+    stems = tuple(stem(w) for w in _WORD.findall(sentence))
+    return any(stands_in(w, stems) for w in words)
 
 
 def linked(text: str, moves: tuple[MoveSeen, ...], links: tuple[tuple[str, tuple[str, ...]], ...]) -> tuple[str, ...]:

@@ -12,6 +12,7 @@ from bot.reading import asking, counterproductive, listening
 from bot.reading.canon import Canon
 from bot.reading.guards import allowed
 from bot.reading.lexicon import source
+from bot.reading.link import asks_for
 from bot.reading.quality import Scene, quality
 from bot.reading.sentences import Sentence
 from bot.reading.shapes import shaped
@@ -27,13 +28,14 @@ _YIELDS: dict[Move, frozenset[Move]] = {
     "VALIDATE": frozenset({"CONTRAST", "UNDERMINE", "REFLECT"}),
     "APOLOGIZE": frozenset({"UNDERMINE"}),
     "AVOID": frozenset({"REPAIR", "BOUNDARY", "UNDERMINE", "BLAME", "THREAT"}),
-    "BOUNDARY": frozenset({"THREAT", "CONTRAST"}),
+    "BOUNDARY": frozenset({"THREAT", "CONTRAST", "OPTIONS"}),
     "REINFORCE": frozenset({"BLAME", "THREAT", "DISMISS", "CONTEMPT"}),
     "OPTIONS": frozenset({"THREAT", "CONTEMPT", "REPAIR", "OPEN_SOFT"}),
     "CLOSE": frozenset({"THREAT", "OPEN_SOFT", "REPAIR"}),
     "NEED": frozenset({"REPAIR"}),
     "CRITERIA": frozenset({"THREAT"}),
     "DEFEND": frozenset({"CONTEMPT"}),
+    "CONTRAST": frozenset({"REFLECT"}),
 }
 """Where spans overlap, the key gives way to any of the values."""
 
@@ -127,6 +129,7 @@ def moves(line: Canon, sentences: tuple[Sentence, ...], scene: Scene) -> tuple[M
         return ()
     hits = _cue_hits(line, sentences)
     hits += [Hit(m, a, b, c, _sentence_at(sentences, a)) for m, a, b, c in shaped(sentences, scene.previous)]
+    hits += [Hit("REQUEST", s.start, s.end, 0.65, s) for s in sentences if not s.asks and asks_for(s.text, scene.ask_words)]
     best: dict[Move, Hit] = {}
     for h in _settled([h for h in hits if h.move != "APOLOGIZE" or scene.apology]):
         now = best.get(h.move)

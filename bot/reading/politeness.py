@@ -25,5 +25,5 @@ _STRATEGIES: tuple[tuple[str, float, str], ...] = (
 
 def mitigation(text: str) -> float:
     """0..1 for a canonical line."""
-    total = sum(weight for _, weight, cue in _STRATEGIES if pattern(cue).search(text))
+    total = sum((weight for _, weight, cue in _STRATEGIES if pattern(cue).search(text)), 0.0)
     return min(1.0, round(total, 3))

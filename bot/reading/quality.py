@@ -25,7 +25,10 @@ class Scene:
     terms: int
     """Slots that make a proposal definite: dates, times, amounts, numbers."""
     dates: int
+    """Those of them that say when."""
     questions: int
+    ask_words: tuple[str, ...] = ()
+    """The scenario's words for what the learner wants."""
 
 
 Judge = Callable[[Sentence, str, frozenset[Move], Scene], int]

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 
 from bot.model import Move
-from bot.reading.lexicon import COUNTS, DAYS, MONTHS, PAST, pattern
+from bot.reading.lexicon import COUNTS, DAYS, FEELINGS, MONTHS, PAST, pattern
 from bot.reading.sentences import Sentence, content_words
 
 Shaped = tuple[Move, int, int, float]
@@ -27,11 +27,18 @@ _FUTURE = re.compile(
 )
 _PROMISED = re.compile(r"\b(?:said|told (?:me|us)|promised|agreed)(?: that)? (?:you|he|she|they|we|i|it) would\b")
 _NOT_PAST = r"(?!need|feed|speed|indeed|exceed|tired|stressed|exhausted|married|interested|supposed|agreed|sacred|hundred|worried|scared|annoyed|used to)"
-_STILL = r"(?:is|are|was|were|has|have|had) (?:still |been |not |only |always |just ){0,2}(?:full|empty|open|late|here|there|on|dirty|broken|due|missing|overdue|unpaid|gone|back|done|<w>)"
+_STILL = (
+    r"(?:(?:is|are) (?:still |not |only |just ){0,2}(?:full|empty|open|late|here|there|on|dirty|broken|due|missing|overdue|unpaid|gone|back|done|mine|yours)|"
+    r"(?:was|were|has|have|had) (?:still |been |not |only |always |just ){0,2}<w>)"
+)
+_FELT = re.compile(rf"\b(?:am|was|were|felt|feel|been|got) (?:(?:really|so|very|just|pretty|a bit|quite|still|too) ){{0,2}}(?:{FEELINGS})\b")
 _FACT = rf"(?:{_NOT_PAST}<past>|{_STILL})"
-_WHEN_YOU = r"(?:when|after|the (?:day|night|time)|because) (?:you|we|i) (?:did not|had not|had|have (?:not )?{p}|would not|{p})".replace("{p}", f"{_NOT_PAST}<past>") + r" <w>"
+_WHEN_YOU = r"(?:when|after|the (?:day|night|time)) you (?:did not|had not|had|have (?:not )?{p}|would not|{p})".replace("{p}", f"{_NOT_PAST}<past>") + r" <w>"
 _I_HOLD = r"i <adv>(?:have|got|had|received|was given) <adv>(?:got )?(?:another|an|a (?:job|written|better|second|new|firm)|<count>|the) (?:<g1>)(?:offers?|quotes?|interviews?|contract)"
-_STILL_OPEN = r"<lead>you (?:<adv>)(?:have not (?!ever\b)<past> (?!anything|a thing)<w>|owe (?:me|us))"
+_STILL_OPEN = r"<lead>you (?:<adv>)(?:have not (?!ever\b)<past> (?!anything|a thing)<w>|owe (?:me|us) (?!an? (?:apology|explanation|answer)))"
+_IN_A_ROW = r"(?:second|third|fourth|fifth|<count>) (?:<g2>)in a row"
+_WHEN_I = rf"when (?:i|we) {_NOT_PAST}<past> <g6>(?:you|everyone|everybody|they|nobody|he|she) <g1>{_NOT_PAST}<past>"
+_PLAIN_FACT = f"{_IN_A_ROW}|{_WHEN_I}|{_I_HOLD}|{_STILL_OPEN}|{_WHEN_YOU}"
 _YOU_DID = (
     r"<lead>you (?:then |also |just |still )?(?!said|had|were|did|got|made|hurt|lied|ruined|betrayed|ignored|abandoned|used|cheated|wanted|loved|"
     rf"thought|meant|tried|helped|asked|offered|knew|destroyed|wasted|promised me|changed|started|agreed){_NOT_PAST}(?:<past>|did not <w>) (?:<w>) (?:<w>)"
@@ -55,9 +62,9 @@ _SO_YOU = re.compile(
 _SETTLES = re.compile(r"^(?:so|then|ok|good|great|alright|right|deal|perfect|fine|agreed|and so)\b")
 _AGREED_WHEN = re.compile(
     rf"\b(?:by|on|before|until|till|from|at|after|every|next|this|in|for)(?: the| about)? (?:\d|tonight|tomorrow|noon|{DAYS}|{MONTHS}|week|weeks|weekend|month|year|spring|summer|fall|autumn|winter|evening|morning|half|{COUNTS}|end|then)|"
-    r"\b(?:tonight|tomorrow|today|weekdays|weekends|first|once a)\b"
+    r"\b(?:tonight|tomorrow|today|weekdays|weekends|once a)\b"
 )
-_WILL_DO = re.compile(r"\b(?:i|you|we|we both|and)(?: both| each| then| will| are going to| all)* (?:(?!" + PAST + r")(?!am\b|are\b|felt|feel|think|had\b|need|want|can not|did|would|thought|know|mean)[a-z]{2,})\b")
+_WILL_DO = re.compile(r"\b(?:(?:i|you|we|we both)(?: both| each| then| will| are going to| all)*|and(?: then)? (?=talk|meet|look|check|review|send|call|try|go|see|start)) ?(?:(?!" + PAST + r")(?!am\b|are\b|have\b|felt|feel|think|had\b|need|want|can not|did|would|thought|know|mean)[a-z]{2,})\b")
 _ACCUSED = re.compile(r"\b(?:my fault|i am (?:the |a |an )?(?:problem|lazy|bad|stupid|liar|selfish|worst|crazy|bad guy here)|\?\?|unbelievable|seriously|do not care|excuse|bullshit|ridiculous)\b|\?\?")
 _SHORT_CLOSE = re.compile(r"\b(?:by|on|before|until) (?:the )?(?:\d|tonight|tomorrow|next|" + DAYS + "|" + MONTHS + r")")
 
@@ -70,11 +77,9 @@ def _describes(s: Sentence) -> Iterator[Shaped]:
         if s.question and marked and pattern(_YOU_DID).match(s.text):
             yield "DESCRIBE", s.start, s.end, 0.55
         return
-    if marked and pattern(_FACT).search(s.text) and not _FUTURE.search(_PROMISED.sub("", s.text.split(" so ")[0])):
+    if marked and pattern(_FACT).search(_FELT.sub("", s.text)) and not _FUTURE.search(_PROMISED.sub("", s.text.split(" so ")[0])):
         yield "DESCRIBE", s.start, s.end, 0.8
-    elif (m := pattern(_I_HOLD).search(s.text) or pattern(_STILL_OPEN).search(s.text)) is not None:
-        yield "DESCRIBE", s.start + m.start(), s.end, 0.7
-    elif (m := pattern(_WHEN_YOU).search(s.text)) is not None:
+    elif (m := pattern(_PLAIN_FACT).search(s.text)) is not None:
         yield "DESCRIBE", s.start + m.start(), s.end, 0.7
     elif (m := pattern(_YOU_DID).search(s.text)) is not None:
         yield "DESCRIBE", s.start + m.start(), s.end, 0.6

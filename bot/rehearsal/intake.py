@@ -10,8 +10,10 @@ from dataclasses import dataclass, replace
 from bot.model import INTAKE_FIELDS, Domain, Intake, IntakeField, Temperament
 from bot.situation import Objection, Relation, Scenario, Template
 
-ASKED: tuple[IntakeField, ...] = ("who", "want", "fear", "like")
-"""The questions of the intake in their order; `happened` is usually the first thing people say."""
+ASKED: tuple[IntakeField, ...] = ("who", "happened", "want", "fear", "like")
+"""The questions of the intake in their order."""
+_TOLD = 14
+"""Words of a first description from which what happened need not be asked again."""
 
 _NAME = r"(?-i:([A-Z][a-z]+(?:[- ][A-Z][a-z]+)?))"
 _NAMED = re.compile(rf"\b(?:named|called|name is|name's)\s+{_NAME}", re.IGNORECASE)
@@ -59,7 +61,7 @@ def place(text: str, templates: Iterable[Template]) -> Understood:
     low = f" {re.sub(r'[^a-z0-9 ]', ' ', text.lower().replace(chr(8217), chr(39)).replace(chr(39), ''))} "
     best = Understood("friends", None, 0)
     for template in templates:
-        relation = max(template.relations, key=lambda r: (_hits(r.words, low), -_first(r.words, low)), default=None)
+        relation = max(template.relations, key=lambda r: (-_first(r.words, low), _hits(r.words, low)), default=None)
         person = _hits(relation.words, low) if relation else 0
         hits = 3 * person + sum(len(c.split()) for c in template.cues if _stands(c, low))
         if hits > best.hits:
@@ -132,6 +134,8 @@ def _name(text: str, relation: Relation | None) -> str:
 
 def answered(intake: Intake, asked: IntakeField, text: str, templates: Sequence[Template]) -> Intake:
     """The intake with one answer taken in. A "who" also settles domain and name."""
+    if asked == "happened" and intake.happened:
+        return _set(intake, asked, f"{intake.happened.rstrip('. ')}. {text.strip()}")
     if asked != "who":
         return _set(intake, asked, text.strip())
     found = place(text, templates)
@@ -148,7 +152,7 @@ def _bare_name(text: str) -> str:
 def next_question(intake: Intake, after: IntakeField | None) -> IntakeField | None:
     """The next question that the words have not answered yet; None when the card can be shown."""
     rest = ASKED[ASKED.index(after) + 1 :] if after in ASKED else ASKED
-    return next((f for f in rest if not _get(intake, f)), None)
+    return next((f for f in rest if not _get(intake, f) or (f == "happened" and len(intake.happened.split()) < _TOLD)), None)
 
 
 def edited(intake: Intake, text: str) -> Intake | None:

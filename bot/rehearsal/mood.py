@@ -59,6 +59,10 @@ REGRET_ALONE = 0.14
 """The apology score when no slots are known."""
 
 
+CLEAR_ENOUGH = 0.5
+"""Least ask quality that can be agreed to: nobody says yes to what has not been said. Ours; the reference leaves it open."""
+
+
 @dataclass(frozen=True, slots=True)
 class Stimulus:
     """One learner turn as the engine sees it.
@@ -264,7 +268,7 @@ def _concede(m: Mood, p: Persona, s: Stimulus, used: frozenset[Move]) -> tuple[M
     if m.agreed:
         return m, "settled", offer, asked
     bar = asked * (0.80 + 0.20 * p.difficulty + 0.10 * max(0.0, p.power))
-    if m.turn >= 3 and offer >= bar:
+    if m.turn >= 3 and offer >= bar and s.ask_quality >= CLEAR_ENOUGH:
         return replace(m, progress=1.0, agreed=True), "agree", offer, asked
     m = replace(m, progress=min(0.95, max(m.progress, 0.8 * offer / max(0.05, asked))))
     share = offer / max(0.05, bar)

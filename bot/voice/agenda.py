@@ -4,13 +4,14 @@ The order is the one in docs/howto/add-a-scenario.md. State decides first (endin
 said is answered (exchange, question, proposal, act); only then do they bring up something of their own.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
 from bot.model import COUNTERPRODUCTIVE, PROPOSALS, Act
 from bot.predicates import holds
-from bot.situation import ActLines, Concern, FactAnswer, LineGroup, Objection
+from bot.situation import ActLines, Concern, FactAnswer, LineGroup, Objection, Template
 from bot.voice.match import exchanges_like
 from bot.voice.moment import Moment, line_id
 from bot.words import key_stems, sentences, stems, tokens
@@ -32,6 +33,11 @@ _KINDS: dict[Act, str] = {
     "ask_what": "what", "ask_why": "why", "ask_when": "when", "ask_who": "who", "ask_how": "how", "ask_where": "where",
     "ask_how_much": "how_much", "ask_yesno": "yesno", "ask_takes": "what",
 }  # fmt: skip
+_YES_OR_NO = re.compile(
+    r"\b(?:yes or no|a yes|a no|do we have a deal|are we (?:good|agreed|ok(?:ay)?|set)|so (?:you(?:'ll|ll| will)|we(?:'re|re| are)))\b"
+    r"|\b(?:will|would|can) you (?:do it|agree|say yes)|\b(?:yes|ok|okay|deal|agreed)\?\s*$",
+    re.IGNORECASE,
+)
 _QUESTION_WORDS = frozenset(
     ("what", "why", "when", "who", "how", "where", "which", "do", "did", "are", "is", "can", "would", "will", "have")
 )
@@ -57,13 +63,17 @@ def content(m: Moment, opened: str | None, phase: int) -> Iterator[Content]:
     if m.band == "shut_down":
         yield from _by_act(m)
         return
-    if not any(node.reply.source == "feared" for node in m.path):
-        yield from _feared(m)
+    if m.act == "repeat":
+        yield from _explained(m)
+    if not m.feared and m.path and not any(act in _KINDS for act in m.reading.acts):
+        yield from feared(m)
     yield from _written(m)
     yield from _to_proposal(m)
+    yield from _settles(m)
     yield from _answers(m)
     yield from _touched(m)
-    yield from _feared(m)
+    if m.path:
+        yield from feared(m)
     if m.act in _WEAK and m.band != "open" and m.chance("return") < 0.6:
         yield from objections(m, near=True)
     yield from _by_act(m)
@@ -90,6 +100,29 @@ def _decided(m: Moment, opened: str | None, phase: int) -> Iterator[Content]:
     if opened is not None:
         c = next(c for c in s.concerns if c.id == opened)
         yield from _drawn(m, (c.vague, c.partial, c.full)[phase - 1], "disclosure")
+
+
+def _explained(m: Moment) -> Iterator[Content]:
+    """Asked what they mean, they say their last point in other words: the same layer, objection or verdict."""
+    s = m.scenario
+    last = set(m.path[-1].reply.lines) if m.path else set()
+    groups = [lines for c in s.concerns for lines in (c.full, c.partial, c.vague, c.refuse, c.addressed)]
+    groups += [o.lines for o in s.objections]
+    groups += [s.verdicts.not_yet, s.verdicts.no, s.verdicts.counter]
+    for lines in groups:
+        if last & {line_id(line) for line in lines}:
+            yield from _drawn(m, lines, "disclosure")
+
+
+def _settles(m: Moment) -> Iterator[Content]:
+    """"Is that a yes?" gets one: what was agreed, or where they stand with the ask."""
+    if not _YES_OR_NO.search(m.said) or not m.asked:
+        return
+    v = m.scenario.verdicts
+    if m.track.mood.agreed:
+        yield from _drawn(m, v.confirm, "agree", yes=True)
+    else:
+        yield from _drawn(m, v.not_yet if m.track.mood.progress >= 0.4 else v.no, "verdict")
 
 
 def _written(m: Moment) -> Iterator[Content]:
@@ -142,6 +175,8 @@ def _to_proposal(m: Moment) -> Iterator[Content]:
     if m.verdict not in ("counter", "not_yet", "no"):
         return
     s = m.scenario
+    if m.point in ("no_ask", "no_terms") and not any(seen.move in PROPOSALS and seen.quality >= 2 for seen in m.reading.moves):
+        yield from _drawn(m, s.handovers.no_terms, "act")
     states = {c.id: c for c in m.track.mood.concerns}
     met = [c for c in s.concerns if c.id in m.addressed]
     for c in met:
@@ -180,6 +215,10 @@ def _touches(spot: tuple[str, ...], said: str, words: frozenset[str]) -> bool:
 def _by_act(m: Moment) -> Iterator[Content]:
     """The scenario's own lines for this act, then the common bank's."""
     own: ActLines | None = m.scenario.acts.get(m.act)
+    if isinstance(m.scenario, Template) and m.chance("voice") < 0.5:
+        # The learner's own situation has one set of lines for everybody; how this person talks comes from the bank.
+        yield from _drawn(m, tuple(t for g in m.bank if g.temperaments and m.act in g.acts and _fits(g, m, m.act)
+                                   and g.beat == "content" and m.band in g.bands for t in g.texts), "bank")  # fmt: skip
     if own is not None:
         yield from _drawn(m, getattr(own, m.band), "act")
     yield from _drawn(m, from_bank(m, "content", m.act), "bank")
@@ -227,11 +266,9 @@ def comes_back(m: Moment) -> bool:
     return m.band in ("guarded", "neutral") and m.act in _WEAK and m.chance("back") < 0.45
 
 
-def _feared(m: Moment) -> Iterator[Content]:
-    """What the learner is afraid to hear comes early, once they are in it, but not in answer to kindness or a question."""
-    if len(m.path) < 1 or m.band == "open" or m.act in _KIND or any(act in _KINDS for act in m.reading.acts):
-        return
-    if any(node.reply.source == "feared" for node in m.path[-1:]):
+def feared(m: Moment) -> Iterator[Content]:
+    """What the learner is afraid to hear comes early, but not in answer to kindness and not twice running."""
+    if m.band == "open" or m.act in _KIND or (m.path and m.path[-1].reply.source == "feared"):
         return
     for o in _standing(m):
         if o.id.startswith("feared_"):

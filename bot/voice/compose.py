@@ -9,7 +9,7 @@ from itertools import islice
 from bot.model import Act, Ledger, Node, OpenPoint, Reading, Reply
 from bot.predicates import Track
 from bot.situation import LineGroup, Scenario
-from bot.voice.agenda import Content, answer_first, comes_back, content, from_bank, objections
+from bot.voice.agenda import Content, answer_first, comes_back, content, feared, from_bank, objections
 from bot.voice.moment import Moment, line_id
 from bot.words import tokens
 
@@ -19,6 +19,12 @@ _LET_BE: frozenset[Act] = frozenset(
     {"feel", "boundary", "refuse", "thanks", "goodbye", "repeat", "insult", "threat", "never_mind"}
 )
 """Acts after which handing the turn back would sound like a form being filled in."""
+_HELLO: frozenset[Act] = frozenset({"open", "greet", "small_talk", "unclear", "one_word"})
+"""Acts of a first line that nobody would answer with what is on their mind."""
+_FILLERS = frozenset(
+    {"all", "okay", "ok", "well", "fine", "right", "hm", "yes", "look", "listen", "so", "good", "sure", "alright"}
+)
+"""First words that are an uptake of their own; two in a row sound glued."""
 
 
 def answer(
@@ -41,11 +47,12 @@ def answer(
         # Everything fitting has been said on this branch; silence is what is left, and it is in character.
         return Reply(text="...", lines=(), source="silence")
     beats = _beats(m, core)
+    fears = {line_id(line) for o in scenario.objections if o.id.startswith("feared_") for line in o.lines}
     return Reply(
         text=" ".join(text for _, text in beats),
         lines=tuple(id for id, _ in beats),
         terms=_terms(m, core),
-        source=core.source,
+        source="feared" if any(id in fears for id, _ in beats) else core.source,
     )
 
 
@@ -64,6 +71,11 @@ def _beats(m: Moment, core: Content) -> list[tuple[str, str]]:
         return [(before.id, before.text), *beats]
     if not core.stands_alone and core.source != "agree" and (taken := _uptake(m, core)):
         beats.insert(0, taken)
+    if core.source in ("act", "bank", "exchange", "fact", "verdict") and not m.feared and (m.path or m.act not in _HELLO):
+        said = " ".join(text for _, text in beats)
+        worry = next(feared(m), None)
+        if worry is not None and "?" not in said and not _too_long(m, said, worry.text):
+            return [*beats, (worry.id, worry.text)]
     if core.source in ("act", "bank") and "?" not in core.text and comes_back(m):
         beats += [(o.id, o.text) for o in islice(objections(m), 1) if not _too_long(m, core.text, o.text)]
         return beats
@@ -76,7 +88,8 @@ def _beats(m: Moment, core: Content) -> list[tuple[str, str]]:
 
 def _uptake(m: Moment, core: Content) -> tuple[str, str] | None:
     """Half a sentence that shows this very line was heard. Left out when it would repeat or ask a second question."""
-    if core.source == "fact" and m.chance("uptake") < 0.6:
+    first = tokens(core.text)
+    if (first and first[0] in _FILLERS) or (core.source == "fact" and m.chance("uptake") < 0.6):
         return None
     found = m.draw(from_bank(m, "uptake", m.act), "uptake")
     if found is None or _too_long(m, found[1], core.text):

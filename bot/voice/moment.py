@@ -17,10 +17,16 @@ from bot.situation import LineGroup, Scenario
 from bot.words import stems, tokens
 
 _SLOT = re.compile(r"\{(\w+)\}")
+_PREPOSITION = re.compile(r"\b(?:until|by|on|from|in|at|around|before|after|since|for) \{")
+_PREPOSITION_TWICE = re.compile(
+    r"\b(?:until|by|on|from|in|at|around|before|after|since|for)"
+    r" (?:until|by|on|from|in|at|around|before|after|since|for|every|last)\b",
+    re.IGNORECASE,
+)
 _SENTENCE = 4
 """Words from which a line counts as a sentence."""
-_ECHO = 0.5
-"""How often a line of content that echoes the learner's figures goes before one that does not."""
+_ECHO, _ECHO_DAY = 0.8, 0.3
+"""How often a line that echoes a sum, or anything else of the learner's, goes before one that does not."""
 _REPEATS = 3
 """How many earlier replies a new one may not begin like."""
 
@@ -90,6 +96,11 @@ class Moment:
     def _earlier(self, kind: SlotKind) -> Iterable[Slot]:
         return (slot for node in reversed(self.path) for slot in node.reading.slots if slot.kind == kind)
 
+    @property
+    def feared(self) -> bool:
+        """Whether something that the learner was afraid to hear has been said on this branch."""
+        return any(node.reply.source == "feared" for node in self.path)
+
     @cached_property
     def said_stems(self) -> frozenset[str]:
         """Stems of the learner's line."""
@@ -136,15 +147,22 @@ class Moment:
         if not fit:
             return None
         fresh = [line for line in fit if (tokens(line) or [""])[0] not in self.recent_starts] or fit
-        echoes = purpose == "uptake" or self.chance(f"echo-{purpose}") < _ECHO
+        echoes = self.chance(f"echo-{purpose}") < (_ECHO if self._figure else _ECHO_DAY)
         slotted = [line for line in fresh if "{" in line.replace("{topic}", "")] if echoes else []
         line = min(slotted or fresh, key=lambda text: self._order(text, purpose))
         return line_id(line), self.fill(line)
+
+    @property
+    def _figure(self) -> bool:
+        """Whether the line names a sum or a share: those are nearly always worth repeating."""
+        return bool({"money", "percent"} & self.slots.keys())
 
     def may_say(self, line: str, *, yes: bool = False) -> bool:
         """Whether a line is unused, its slots can be filled, and it neither leaks nor agrees too early."""
         if line_id(line) in self.used or any(slot not in self.slots for slot in _SLOT.findall(line)):
             return False
+        if _PREPOSITION.search(line) and _PREPOSITION_TWICE.search(self.fill(line)):
+            return False  # "until in a month"
         return not self.gives_away(line) and (yes or self.track.mood.agreed or not YES.search(line))
 
     def gives_away(self, line: str) -> bool:

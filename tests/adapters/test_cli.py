@@ -54,7 +54,7 @@ def test_simulate_answers_each_line_before_it_reads_the_next(tmp_path: Path) -> 
 
 def test_simulate_for_people_reads_like_a_conversation(tmp_path: Path) -> None:
     out = greenroom(tmp_path, "simulate", "raise", "--lines", "-", stdin=LINES.encode()).stdout.decode()
-    assert "> You never listen!\nThey: " in out
+    assert "> You never listen!\nDana: " in out
     assert "\nDebrief\n" in out
 
 

@@ -107,3 +107,18 @@ def test_words_are_counted() -> None:
     assert read_line("one two three").words == 3
     assert read_line("").words == 0
     assert read_line("don't, you 2?").words == 3
+
+
+@pytest.mark.parametrize(
+    ("line", "asked"),
+    [
+        ("honestly i was hoping more like senior pay", True),
+        ("I think we need senior pay for this.", True),
+        ("is senior pay even possible", False),
+        ("I do not want senior pay.", False),
+        ("senior pay was frozen", False),
+    ],
+)
+def test_the_scenarios_words_for_the_ask_make_a_wish_a_request(line: str, asked: bool) -> None:
+    found = {m.move for m in read_line(line, hints=Hints(ask_words=("senior pay",))).moves}
+    assert ("REQUEST" in found) is asked

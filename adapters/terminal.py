@@ -169,7 +169,10 @@ class Conversation:
 
 
 def _picked(text: str, offered: tuple[Choice, ...]) -> Choice | None:
+    named = next((choice for choice in offered if choice.label.lower() == text.strip().lower()), None)
     number = _NUMBER.fullmatch(text)
+    if named is not None:
+        return named
     if number is None or not 1 <= int(number[1]) <= len(offered):
         return None
     return offered[int(number[1]) - 1]

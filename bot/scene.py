@@ -3,6 +3,7 @@
 Pure apart from the content it looks up; nothing here is committed.
 """
 
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -10,7 +11,7 @@ from bot.coaching.debrief import Debrief, Lens, debrief
 from bot.contract import Panel
 from bot.desk import Desk, World, counts, track
 from bot.events import CounterpartSaid, LearnerSaid, Started
-from bot.model import PROPOSALS, Alternative, Difficulty, Intake, Move, Reading
+from bot.model import ATTACKS, PROPOSALS, Alternative, Difficulty, Intake, Move, MoveSeen, Reading
 from bot.predicates import Track
 from bot.reading.apology import apology_score
 from bot.reading.line import Hints, read_line
@@ -72,8 +73,8 @@ def events_of(r: Rehearsal, parent: int | None, a: Alternative) -> tuple[Learner
 
 def stimulus(reading: Reading, scenario: Scenario) -> Stimulus:
     """What the engine feels of a reading. Ask quality is that of the best proposal in the line, 0..3 as 0..1."""
-    # A question that only clears something up ("what time?") is no listening: it opens nobody.
-    sure = [seen for seen in reading.moves if counts(seen) and not (seen.move == "OPEN_QUESTION" and seen.quality < 2)]
+    attacked = any(seen.move in ATTACKS and counts(seen) for seen in reading.moves)
+    sure = [seen for seen in reading.moves if counts(seen) and _is_what_it_looks_like(seen, reading, attacked)]
     return Stimulus(
         moves=tuple((seen.move, seen.intensity) for seen in sure),
         public=scenario.public,
@@ -82,6 +83,35 @@ def stimulus(reading: Reading, scenario: Scenario) -> Stimulus:
         linked=reading.linked,
         ask_quality=max((seen.quality for seen in sure if seen.move in PROPOSALS), default=0) / 3,
     )
+
+
+_THEIR_SIDE = re.compile(
+    r"\b(?:you|your|yours|u|ur|going on|happen(?:ed|ing|s)?|matters?|worr\w+|need(?:ed)?|hard(?:est)?|help(?:s|ed)?|feel"
+    r"|like for|underst\w+|behind|change[ds]?|missing)\b",
+    re.IGNORECASE,
+)
+_CLEARS_UP = re.compile(
+    r"\b(?:you mean|what time|which|should i know|you say that again|are you doing|rule|quote)\b", re.IGNORECASE
+)
+_ABOUT_THE_TALK = re.compile(
+    r"\b(?:tell|say|answer|explain|listen|hear|talk|read|look at me|repeat|clarify|think about it|be honest|let me|quote)\b",
+    re.IGNORECASE,
+)
+
+
+def _is_what_it_looks_like(seen: MoveSeen, reading: Reading, attacked: bool) -> bool:
+    """Whether a move is more than its form. A question opens somebody only when it is about their side and not thrown
+    together with an attack; "tell me" and "let me finish" steer the talk and ask for nothing that could be agreed to.
+    """
+    match seen.move:
+        case "OPEN_QUESTION":
+            about_them = bool(_THEIR_SIDE.search(seen.quote)) and not _CLEARS_UP.search(seen.quote)
+            return seen.quality >= 2 and about_them and not attacked
+        case "REQUEST":
+            terms = any(slot.kind in ("money", "percent", "date", "time") for slot in reading.slots)
+            return terms or not _ABOUT_THE_TALK.search(seen.quote)
+        case _:
+            return True
 
 
 @lru_cache(maxsize=128)

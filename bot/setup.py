@@ -150,7 +150,8 @@ def _draw_card(desk: Desk) -> None:
     else:
         open_ = t.say("card.not_given")
         name = f"{s.intake.name}, {who.role}" if s.intake.name else who.role
-        rows = [("with", name), ("about", s.intake.about or open_), ("happened", s.intake.happened or open_)]
+        given = (("about", s.intake.about), ("happened", s.intake.happened))
+        rows = [("with", name), *((key, text) for key, text in given if text)]
         feared = [o.lines[0] for o in scenario.objections if o.id.startswith("feared_")]
         rows += [("want", s.intake.want or open_), ("say", " ".join(feared) or s.intake.fear or open_)]
         rows += [("like", s.intake.like or open_)]

@@ -4,6 +4,7 @@ On the floor of content, because reading and voice both compare lines and areas 
 """
 
 import re
+import zlib
 from functools import lru_cache
 
 _TOKEN = re.compile(r"[a-z0-9]+(?:'[a-z]+)?")
@@ -72,6 +73,11 @@ def stems(text: str) -> frozenset[str]:
 def key_stems(phrase: str) -> frozenset[str]:
     """`stems` of a phrase from a content file, remembered. Not for what people type: that is not kept."""
     return stems(phrase)
+
+
+def line_id(line: str) -> str:
+    """A short stable name of a written line: its checksum."""
+    return f"{zlib.crc32(line.encode()):08x}"
 
 
 def sentences(text: str) -> list[str]:

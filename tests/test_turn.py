@@ -35,7 +35,7 @@ async def test_the_first_screen_says_what_this_is_for_whom_and_how_to_stop() -> 
 
 async def test_a_dreaded_conversation_in_one_sentence_leads_to_a_scene() -> None:
     talk = Talk()
-    await talk.type("/start", "my girlfriend and I keep arguing about money", "a rule for the joint account")
+    await talk.type("/start", "my girlfriend and I keep arguing about money", "last week it was the shoes", "a rule for the joint account")
     await talk.type("that I'm controlling", "skip")
     assert "You're controlling." in talk.shown
     await talk.type("start")
@@ -54,13 +54,13 @@ async def test_a_question_about_a_raise_offers_the_ready_made_scene_and_takes_an
 
 async def test_every_question_of_the_intake_can_be_skipped() -> None:
     talk = Talk()
-    await talk.type("/rehearse", *["skip"] * 4)
+    await talk.type("/rehearse", *["skip"] * 5)
     assert (await talk.session()).phase == "card"
 
 
 async def test_a_card_is_corrected_by_one_line() -> None:
     talk = Talk()
-    await talk.type("I need to talk to my roommate about noise", "skip", "skip", "skip")
+    await talk.type("I need to talk to my roommate about noise", "skip", "skip", "skip", "skip")
     shown = await talk.type("name: Maya")
     assert "Maya" in shown
     shown = await talk.type("they say: you're no fun")
@@ -70,7 +70,7 @@ async def test_a_card_is_corrected_by_one_line() -> None:
 
 async def test_the_feared_sentence_is_said_by_the_counterpart() -> None:
     talk = Talk()
-    await talk.type("I need to tell my boss I can't do weekends", "she'll say I'm not a team player", "skip", "start", "5")
+    await talk.type("I need to tell my boss I can't do weekends", "skip", "she'll say I'm not a team player", "skip", "start", "5")
     said = []
     for line in ("hi, do you have a minute", "I can't work weekends any more", "I worked the last four", "I need my Sundays"):
         await talk.type(line)

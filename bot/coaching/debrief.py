@@ -13,6 +13,7 @@ from bot.content import Texts
 from bot.model import COUNTERPRODUCTIVE, Effect, Move, MoveSeen, Node
 from bot.predicates import Track, holds
 from bot.situation import MoveGuide, Scenario, View
+from bot.words import line_id
 
 ACCUSE_FROM = 0.8
 _LITTLE, _MUCH = 0.03, 0.12
@@ -60,7 +61,7 @@ def debrief(lens: Lens, path: Sequence[Node], track: Track, confidence: tuple[in
         Part(lens.texts.say("debrief.worked"), _worked(lens, path, best)),
         Part(lens.texts.say("debrief.turning"), _turned(lens, turning)),
         Part(lens.texts.say("debrief.change"), worst[1]),
-        Part(lens.texts.say("debrief.carried", name=called(lens.scenario)), _carried(lens, track)),
+        Part(lens.texts.say("debrief.carried", name=called(lens.scenario)), _carried(lens, path)),
         Part(lens.texts.say("debrief.view"), _view(lens, path, track)),
     ]
     if any(value is not None for value in confidence):
@@ -90,7 +91,8 @@ def _worked(lens: Lens, path: Sequence[Node], best: tuple[Node, MoveSeen] | None
         return lens.texts.say("debrief.stayed", quote=_short(path[-1].said), turns=_turns(lens, path))
     node, seen = best
     guide = lens.guides[seen.move]
-    return f"{guide.praise} “{_short(seen.quote)}” {lens.texts.say('debrief.at', turn=_turn(node))} {guide.why}"
+    quote = _short(_clause(node.said, seen.quote))
+    return f"{guide.praise} “{quote}” {lens.texts.say('debrief.at', turn=_turn(node))} {guide.why}"
 
 
 # --- the turning point ------------------------------------------------------------------------------------------------
@@ -113,7 +115,7 @@ def _turned(lens: Lens, node: Node) -> str:
     name = called(lens.scenario)
     effect = max(node.ledger.effects, key=lambda e: abs(e.defens) + abs(e.trust) + abs(e.anger) + abs(e.heard), default=None)
     seen = next((s for s in node.reading.moves if effect and s.move == effect.move), None)
-    quote = _short(seen.quote if seen and seen.quote in node.said else node.said)
+    quote = _short(_clause(node.said, seen.quote) if seen and seen.quote in node.said else node.said)
     text = f"“{quote}” {_outcome(lens, node, name)} {_felt(lens, node.ledger.effects, name)}"
     if seen and (seen.move not in COUNTERPRODUCTIVE or seen.confidence >= ACCUSE_FROM):
         text = f"{text} {lens.guides[seen.move].turning}"
@@ -162,7 +164,7 @@ def _change(lens: Lens, path: Sequence[Node], praised: set[int]) -> tuple[int | 
     for _, _, node, seen in sorted(flaws, key=lambda row: row[:2], reverse=True):
         new = rewrite(node.said, seen, lens.guides, lens.scenario)
         guide = lens.guides[seen.move]
-        said = lens.texts.say("debrief.you_said", turn=_turn(node), quote=_short(seen.quote))
+        said = lens.texts.say("debrief.you_said", turn=_turn(node), quote=_short(_clause(node.said, seen.quote)))
         if new:
             return node.id, f"{said} {guide.change} {_in_words(lens, node.said, new)}"
     return _missed(lens, path, praised)
@@ -212,10 +214,11 @@ def _try(lens: Lens, move: Move) -> str | None:
 # --- what they carried, the view, confidence ------------------------------------------------------------------------------
 
 
-def _carried(lens: Lens, track: Track) -> str:
-    states = {c.id: c.phase for c in track.mood.concerns}
-    told = [c.label for c in lens.scenario.concerns if states.get(c.id, 0) >= 2]
-    hidden = sum(1 for phase in states.values() if phase < 2)
+def _carried(lens: Lens, path: Sequence[Node]) -> str:
+    """What the learner really got to hear: a concern counts when its words were said, not when the state allowed them."""
+    said = {id for node in path for id in node.reply.lines}
+    told = [c.label for c in lens.scenario.concerns if said & {line_id(line) for line in (*c.partial, *c.full)}]
+    hidden = len(lens.scenario.concerns) - len(told)
     name = called(lens.scenario)
     heard = lens.texts.say("debrief.told", name=name, concerns="; ".join(told)) if told else ""
     if not hidden:
@@ -253,6 +256,15 @@ def _aim(lens: Lens, predicate: str) -> str:
 def _confidence(lens: Lens, confidence: tuple[int | None, int | None]) -> str:
     before, after = ("not said" if c is None else f"{c}" for c in confidence)
     return lens.texts.say("debrief.confidence_line", before=before, after=after)
+
+
+def _clause(said: str, quote: str) -> str:
+    """The sentence of the line that holds the quote, verbatim: half a sentence can say the opposite of the whole."""
+    at = said.index(quote)
+    start = max((m.end() for m in re.finditer(r"[.!?\n]\s+", said[:at])), default=0)
+    end = re.search(r"[.!?\n]", said[at + len(quote) :])
+    stop = at + len(quote) + (end.end() if end else len(said))
+    return said[start:stop].strip()
 
 
 def _turns(lens: Lens, path: Sequence[Node]) -> str:

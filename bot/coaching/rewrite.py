@@ -31,7 +31,13 @@ def rewrite(line: str, seen: MoveSeen, guides: Mapping[Move, MoveGuide], scenari
             new = _like(line, _BUT.sub(".", line).replace("..", "."))
         case _:
             new = _swapped(line, seen, guides, scenario)
-    return new if new and new.strip().lower() != line.strip().lower() else None
+    return new if new and not _same(new, line) and not _same(new, seen.quote) else None
+
+
+def _same(a: str, b: str) -> bool:
+    """Whether two lines say the same in nearly the same words: such a rewrite would be no help."""
+    one, two = set(re.findall(r"[a-z']+", a.lower())), set(re.findall(r"[a-z']+", b.lower()))
+    return len(one & two) >= 0.85 * len(one | two)
 
 
 def _without_hedges(line: str) -> str | None:

@@ -103,7 +103,7 @@ def _want(text: str) -> str:
     if found := _ASKING.search(text):
         return found[2].strip() if found[1].lower() == "for" else f"that they {found[2].strip()}"
     if found := _TELLING.search(text):
-        return f"to say that {found[1].strip()}"
+        return f"to tell them that {found[1].strip()}"
     return ""
 
 

@@ -13,8 +13,8 @@ from bot.model import COUNTERPRODUCTIVE, PROPOSALS, Act
 from bot.predicates import holds
 from bot.situation import ActLines, Concern, FactAnswer, LineGroup, Objection, Template
 from bot.voice.match import exchanges_like
-from bot.voice.moment import Moment, line_id
-from bot.words import key_stems, sentences, stems, tokens
+from bot.voice.moment import Moment
+from bot.words import key_stems, line_id, sentences, stems, tokens
 
 Source = Literal[
     "ending", "agree", "disclosure", "exchange", "fact", "verdict", "spot", "act", "objection", "feared", "own", "bank"
@@ -34,7 +34,8 @@ _KINDS: dict[Act, str] = {
     "ask_how_much": "how_much", "ask_yesno": "yesno", "ask_takes": "what",
 }  # fmt: skip
 _YES_OR_NO = re.compile(
-    r"\b(?:yes or no|a yes|a no|do we have a deal|are we (?:good|agreed|ok(?:ay)?|set)|so (?:you(?:'ll|ll| will)|we(?:'re|re| are)))\b"
+    r"\b(?:yes or no|a yes|a no|do we have a deal|are we (?:good|agreed|ok(?:ay)?|set))\b"
+    r"|\bso (?:you(?:'ll|ll| will)|we(?:'re|re| are))\b"
     r"|\b(?:will|would|can) you (?:do it|agree|say yes)|\b(?:yes|ok|okay|deal|agreed)\?\s*$",
     re.IGNORECASE,
 )

@@ -10,8 +10,8 @@ from bot.model import Act, Ledger, Node, OpenPoint, Reading, Reply
 from bot.predicates import Track
 from bot.situation import LineGroup, Scenario
 from bot.voice.agenda import Content, answer_first, comes_back, content, feared, from_bank, objections
-from bot.voice.moment import Moment, line_id
-from bot.words import tokens
+from bot.voice.moment import Moment
+from bot.words import line_id, tokens
 
 LONGEST = {"shut_down": 60, "hostile": 200, "guarded": 260, "neutral": 380, "open": 480}
 """Characters of a reply, by stance band: a phone screen, and less from people who do not want to talk."""
@@ -19,6 +19,9 @@ _LET_BE: frozenset[Act] = frozenset(
     {"feel", "boundary", "refuse", "thanks", "goodbye", "repeat", "insult", "threat", "never_mind"}
 )
 """Acts after which handing the turn back would sound like a form being filled in."""
+_HANDS_OVER = frozenset({"verdict", "objection", "act", "bank", "own"})
+_EARLY = 3
+"""Turns before nobody is pressed for what they want."""
 _HELLO: frozenset[Act] = frozenset({"open", "greet", "small_talk", "unclear", "one_word"})
 """Acts of a first line that nobody would answer with what is on their mind."""
 _FILLERS = frozenset(
@@ -81,7 +84,9 @@ def _beats(m: Moment, core: Content) -> list[tuple[str, str]]:
         return beats
     if m.band == "guarded" or core.source in ("spot", "agree", "disclosure") or m.act in _LET_BE:
         return beats
-    if (m.band == "open" or m.chance("handover") < 0.5) and (given := _handover(m, beats)):
+    if core.source not in _HANDS_OVER or (m.point == "no_ask" and len(m.path) < _EARLY):
+        return beats
+    if m.chance("handover") < (0.45 if m.band == "open" else 0.3) and (given := _handover(m, beats)):
         beats.append(given)
     return beats
 
@@ -89,6 +94,8 @@ def _beats(m: Moment, core: Content) -> list[tuple[str, str]]:
 def _uptake(m: Moment, core: Content) -> tuple[str, str] | None:
     """Half a sentence that shows this very line was heard. Left out when it would repeat or ask a second question."""
     first = tokens(core.text)
+    if m.act.startswith("ask_"):
+        return None  # a question wants its answer, not a remark on it
     if (first and first[0] in _FILLERS) or (core.source == "fact" and m.chance("uptake") < 0.6):
         return None
     found = m.draw(from_bank(m, "uptake", m.act), "uptake")

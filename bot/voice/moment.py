@@ -4,7 +4,6 @@ Numbers of the mood stay out of the words; only the band, the permitted disclosu
 """
 
 import re
-import zlib
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
@@ -14,7 +13,7 @@ from bot.content import YES, leaked
 from bot.model import Act, Band, Node, OpenPoint, Reading, Slot, SlotKind, Temperament, Verdict
 from bot.predicates import Track
 from bot.situation import LineGroup, Scenario
-from bot.words import stems, tokens
+from bot.words import line_id, stems, tokens
 
 _SLOT = re.compile(r"\{(\w+)\}")
 _PREPOSITION = re.compile(r"\b(?:until|by|on|from|in|at|around|before|after|since|for) \{")
@@ -23,6 +22,8 @@ _PREPOSITION_TWICE = re.compile(
     r" (?:until|by|on|from|in|at|around|before|after|since|for|every|last)\b",
     re.IGNORECASE,
 )
+_WHEN_SLOT = re.compile(r"\{(?:date|time|duration|number)\}")
+_DATED: frozenset[Act] = frozenset({"request", "propose", "boundary", "agree", "refuse"})
 _SENTENCE = 4
 """Words from which a line counts as a sentence."""
 _ECHO, _ECHO_DAY = 0.8, 0.3
@@ -118,6 +119,9 @@ class Moment:
         if self.reading.words > LONG:
             return "long"
         found: Act = min(self.reading.acts, key=_URGENCY.index, default="unclear")
+        if found in ("request", "propose") and self.verdict == "none":
+            # "Tell me", "let me finish": nothing was asked that could be granted.
+            return "ask_what" if "?" in self.said or found == "request" else "fact"
         if found in _OPENERS and any(seen.move == "OPEN_SOFT" for seen in self.reading.moves):
             return "open"
         # A whole sentence that no cue explains is still something they told us, not noise.
@@ -144,6 +148,9 @@ class Moment:
     def draw(self, lines: Iterable[str], purpose: str, *, yes: bool = False) -> tuple[str, str] | None:
         """One of `lines` that may be said now, as (id, words), or None. The same moment always draws the same line."""
         fit = [line for line in lines if self.may_say(line, yes=yes)]
+        if purpose == "uptake" and self.act not in _DATED:
+            # A day or a number of the past is no appointment: it is repeated only where something is asked or fixed.
+            fit = [line for line in fit if not _WHEN_SLOT.search(line)]
         if not fit:
             return None
         fresh = [line for line in fit if (tokens(line) or [""])[0] not in self.recent_starts] or fit
@@ -188,11 +195,6 @@ class Moment:
 
     def _order(self, text: str, purpose: str) -> str:
         return sha256(f"{self.seed}|{len(self.path)}|{purpose}|{text}".encode()).hexdigest()
-
-
-def line_id(line: str) -> str:
-    """A short stable name of a line: its checksum."""
-    return f"{zlib.crc32(line.encode()):08x}"
 
 
 _URGENCY: tuple[Act, ...] = (

@@ -5,8 +5,7 @@ It answers what was just said: with the learner's own earlier line where one fit
 
 from bot.model import Act, Move, Reading, Reply
 from bot.situation import Scenario
-from bot.voice.moment import line_id
-from bot.words import stems
+from bot.words import line_id, stems
 
 _FIRST: tuple[Move, ...] = ("OPEN_SOFT", "DESCRIBE", "EXPRESS")
 _ORDER: tuple[Move, ...] = (

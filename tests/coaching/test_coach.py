@@ -18,7 +18,7 @@ START = first_mood(persona(DISHES.counterpart, "normal"), DISHES.concerns)
 
 def node(id: int, said: str, *moves: MoveSeen, mood: Mood = START, ledger: Ledger | None = None) -> Node:
     cold = ledger or Ledger(stance_after="guarded")
-    return Node(id, id - 1 if id else None, said, Reading(moves=moves, words=3), Reply("Hm."), mood, cold)
+    return Node(id, id - 1 if id else None, said, Reading(moves=moves, words=12), Reply("Hm."), mood, cold)
 
 
 def seen(move: Move, quote: str, confidence: float = 0.9, quality: int = 0) -> MoveSeen:

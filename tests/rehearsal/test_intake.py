@@ -47,7 +47,8 @@ def test_topic_and_wish_are_taken_from_the_words_or_left_open() -> None:
 
 def test_only_what_is_missing_is_asked() -> None:
     intake = first_words("How do I ask my manager for a raise?", TEMPLATES)
-    assert next_question(intake, None) == "fear"
+    assert next_question(intake, None) == "happened"
+    assert next_question(intake, "happened") == "fear"
     assert next_question(Intake(), None) == "who"
     assert next_question(intake, "like") is None
 

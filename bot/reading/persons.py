@@ -23,7 +23,7 @@ _TAKES_OBJECT = frozenset(
     "miss missed owe owed show showed trust pay paid lend lent text texted email remind leave left hurt blame believe hate like thank teach bring send sent offer expect hire keep stop watch wait".split()
 )
 _AFTER_OBJECT = frozenset(
-    "to for with about in on at by from of a an the my your his her any some because if and but or so that this again back more too out up off down yesterday tomorrow tonight today soon "
+    "like to for with about in on at by from of a an the my your his her any some because if and but or so that this again back more too out up off down yesterday tomorrow tonight today soon "
     "later first last next this every all as than please first right after before when while until alone".split()
 )
 _TOKEN = re.compile(r"[A-Za-z]+(?:['’][A-Za-z]+)*|[^A-Za-z]+")
@@ -112,7 +112,7 @@ _SPLIT = re.compile(
 )
 _QUOTED = re.compile(r"[\"“”]([^\"“”\n]{2,160})[\"“”]|(?:^|(?<=\s))['‘]([^'‘’\n]{2,160})['’](?=$|[\s.,!?])")
 _REACTION = re.compile(
-    r"^(?:(?:and|or|that|then) )*(?:(?:she|he|they|it|mom|mum|dad|my \w+|(?-i:[A-Z][a-z]+))(?:'ll|ll|'d|'re|'s| will| would| might| may| could| is| are| gets?| goes| always| never| won't| wont| just)+|(?:get|be|start|laugh|cry|leave|walk|shut|ignore|explode|freak|hang|"
+    r"^(?:(?:and|or|that|then) )*(?:(?:she|he|they|mom|mum|dad|my \w+|(?-i:[A-Z][a-z]+))(?:'ll|ll|'d|'re|'s| will| would| might| may| could| is| are| gets?| goes| always| never| won't| wont| just)+|(?:get|be|start|laugh|cry|leave|walk|shut|ignore|explode|freak|hang|"
     r"fire|refuse|interrupt|deny|blame|accuse|yell|shout|storm|stop|roll|go|make|not|being|getting|crying|anger|silence|a fight|rejection|conflict|losing)\b)",
     re.I,
 )
@@ -163,6 +163,7 @@ def their_line(text: str, pronouns: tuple[str, ...] = ("she", "he", "they")) -> 
 
 def _turned(part: str, pronouns: tuple[str, ...], speaker: str | None, reported: bool) -> tuple[str | None, str | None, bool]:
     """One piece turned, with the speaker's pronoun and whether we are inside reported speech, for the pieces that follow."""
+    part = re.sub(r"^(?:(?:or|and|also|maybe|probably)\s+)+", "", part, flags=re.I)
     called, told = _CALLED.match(part), _TOLD_TO.search(part)
     if called:
         return _finished(f"you're {called['what']}"), speaker, reported
@@ -194,7 +195,7 @@ def _spelled(text: str) -> str:
 def _direct(part: str) -> str | None:
     """Words without a lead: taken as the other's own when nobody in them could be mistaken."""
     part = _spelled(part)
-    if _FIRST.search(part) or _thirds(part, ("she", "he", "they")):
+    if _thirds(part, ("she", "he", "they")) or (_FIRST.search(part) and not _SECOND.search(part)):
         return None
     return _finished(part)
 

@@ -6,6 +6,7 @@
 import asyncio
 import errno
 import json
+import logging
 import os
 import sys
 import traceback
@@ -192,7 +193,9 @@ def chat(
     An unfinished rehearsal goes on where it stopped. /quit leaves, /stop ends the rehearsal."""
     from adapters import terminal
 
-    asyncio.run(terminal.chat(load_settings(), plain=plain, seed=seed, failed=report))
+    settings = load_settings()
+    logging.basicConfig(level=settings.log_level, stream=sys.stderr, format="%(asctime)s %(levelname)s %(name)s %(message)s")
+    asyncio.run(terminal.chat(settings, plain=plain, seed=seed, failed=report))
 
 
 @app.command()

@@ -4,6 +4,7 @@ The only module that may import everything in bot.
 """
 
 import asyncio
+import logging
 import random
 from collections import OrderedDict
 from datetime import UTC, datetime
@@ -20,6 +21,8 @@ from bot.turn import take
 
 __all__ = ["Coach", "bench", "check_content", "doctor", "open_coach", "scenarios", "simulate", "tag"]
 
+_log = logging.getLogger("greenroom")
+"""Counts, phases and ids; never what people type."""
 _KEPT = 1000
 """Conversations whose folded session stays in memory; any other is folded again from the store."""
 
@@ -84,6 +87,7 @@ class Coach:
                 desk = take(self._world, session, inbound)
                 await self._store.commit(*key, session.seq, inbound.id, desk.events)
         self._keep(key, desk.session)
+        _log.debug("%s: %d events, %d messages, now %s", inbound.id, len(desk.events), len(desk.says), desk.session.phase)
         return desk
 
     def _keep(self, key: tuple[Scope, str], session: Session) -> None:

@@ -18,6 +18,8 @@ from bot.rehearsal.mood import stance
 from bot.session import Rehearsal, Session, apply
 from bot.situation import Scenario
 
+_KEPT = 200
+"""Scenarios built from learners' words that stay in memory; another is built again in a moment."""
 SURE = 0.5
 """Least confidence at which a constructive move counts for the counterpart; below it was only a guess."""
 SURE_OF_HARM = 0.7
@@ -41,6 +43,8 @@ class World:
         if key not in self._built:
             domain = intake.domain or "friends"
             fears = their_line(intake.fear) if intake.fear else ()
+            if len(self._built) >= _KEPT:
+                self._built.pop(next(iter(self._built)))
             self._built[key] = build(self.library.template(domain), intake, fears, flip)
         return self._built[key]
 

@@ -70,7 +70,7 @@ async def test_a_card_is_corrected_by_one_line() -> None:
 
 async def test_the_feared_sentence_is_said_by_the_counterpart() -> None:
     talk = Talk()
-    await talk.type("I need to tell my boss I can't do weekends", "skip", "she'll say I'm not a team player", "skip", "start", "5")
+    await talk.type("I need to tell my boss I can't do weekends", "skip", "skip", "she'll say I'm not a team player", "skip", "start", "5")
     said = []
     for line in ("hi, do you have a minute", "I can't work weekends any more", "I worked the last four", "I need my Sundays"):
         await talk.type(line)
@@ -366,3 +366,11 @@ def test_every_command_is_documented_in_the_texts_and_in_the_readme() -> None:
     for name in COMMANDS:
         assert default_library().texts.say(f"commands.{name}")
         assert f"/{name}" in readme, name
+
+
+async def test_no_typed_word_reaches_the_log(caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level("DEBUG")
+    talk = await Talk().scene()
+    await talk.type("Canaryword one two three", "/whatif Canaryword again", "/rewind Canaryword", "/Canaryword")
+    assert "canaryword" not in caplog.text.lower()
+    assert "events" in caplog.text

@@ -197,6 +197,8 @@ def _direct(part: str) -> str | None:
     part = _spelled(part)
     if _thirds(part, ("she", "he", "they")) or (_FIRST.search(part) and not _SECOND.search(part)):
         return None
+    if re.match(r"(?:a|an|the|my|some|more)\b", part, re.I) and not _HAS_VERB.search(part):
+        return None  # a thing, not something said
     return _finished(part)
 
 

@@ -24,7 +24,6 @@ _ABOUT = re.compile(
     re.IGNORECASE,
 )
 _ASKING = re.compile(r"\b(?:ask|convince|get|persuade)\s+.{2,40}?\s(for|to)\s+(.{3,80}?)(?:[.?!]|$)", re.IGNORECASE)
-_TELLING = re.compile(r"\btell\s+.{2,40}?\s(?:that\s+)?(i(?:'?m|'?ve|'ll|'d)?\s.{3,80}?)(?:[.?!]|$)", re.IGNORECASE)
 _THING = re.compile(
     r"(?:a|an|the|my|our|more|some)\s[a-z'-]+(?:\s(?!back|by|in|on|at|for|from|next|this|so|and)[a-z'-]+)?", re.IGNORECASE
 )
@@ -98,12 +97,10 @@ def first_words(text: str, templates: Sequence[Template]) -> Intake:
 
 
 def _want(text: str) -> str:
-    """What the words say is wanted: "ask my boss for a raise", "tell my mum that I'm not coming"."""
+    """What the words say is wanted: "ask my boss for a raise". Having to tell somebody something is not yet a wish."""
     text = text.replace("’", "'")
     if found := _ASKING.search(text):
         return found[2].strip() if found[1].lower() == "for" else f"that they {found[2].strip()}"
-    if found := _TELLING.search(text):
-        return f"to tell them that {found[1].strip()}"
     return ""
 
 

@@ -151,7 +151,7 @@ def read_toml(file: Path, kind: type[_ANY]) -> _ANY:
         text = file.read_text(encoding="utf-8")
         problems = [
             f"{file}:{_line_of(text, tuple(e['loc']))}: {'.'.join(str(p) for p in e['loc'])}: {_say(e, kind)}"
-            for e in error.errors()[:5]
+            for e in sorted(error.errors(), key=lambda e: e["type"] != "extra_forbidden")[:5]
         ]
         raise ContentError("\n".join(problems)) from None
 

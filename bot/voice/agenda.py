@@ -7,6 +7,7 @@ said is answered (exchange, question, proposal, act); only then do they bring up
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from bot.model import COUNTERPRODUCTIVE, PROPOSALS, Act
@@ -218,8 +219,7 @@ def _by_act(m: Moment) -> Iterator[Content]:
     own: ActLines | None = m.scenario.acts.get(m.act)
     if isinstance(m.scenario, Template) and m.chance("voice") < 0.5:
         # The learner's own situation has one set of lines for everybody; how this person talks comes from the bank.
-        yield from _drawn(m, tuple(t for g in m.bank if g.temperaments and m.act in g.acts and _fits(g, m, m.act)
-                                   and g.beat == "content" and m.band in g.bands for t in g.texts), "bank")  # fmt: skip
+        yield from _drawn(m, _in_their_voice(m), "bank")
     if own is not None:
         yield from _drawn(m, getattr(own, m.band), "act")
     yield from _drawn(m, from_bank(m, "content", m.act), "bank")
@@ -227,9 +227,33 @@ def _by_act(m: Moment) -> Iterator[Content]:
         yield from _drawn(m, own.guarded, "act")
 
 
+def _in_their_voice(m: Moment) -> tuple[str, ...]:
+    """The bank's lines for this act that belong to this temperament alone."""
+    shelf = _shelf(_Bank(m.bank), "content", m.band)
+    return tuple(t for g in shelf if g.temperaments and m.act in g.acts and _fits(g, m, m.act) for t in g.texts)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Bank:
+    """Keys the cache by identity: the bank is one tuple for the life of the program."""
+
+    groups: tuple[LineGroup, ...]
+
+    def __hash__(self) -> int:
+        return id(self.groups)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Bank) and other.groups is self.groups
+
+
+@lru_cache(maxsize=64)
+def _shelf(bank: _Bank, beat: str, band: str) -> tuple[LineGroup, ...]:
+    return tuple(g for g in bank.groups if g.beat == beat and band in g.bands)
+
+
 def from_bank(m: Moment, beat: str, act: Act | None) -> tuple[str, ...]:
     """Bank lines of a beat that fit act, band and temperament; the temperament's own come first."""
-    fit = [g for g in m.bank if g.beat == beat and m.band in g.bands and _fits(g, m, act)]
+    fit = [g for g in _shelf(_Bank(m.bank), beat, m.band) if _fits(g, m, act)]
     own = [g for g in fit if g.temperaments]
     chosen = own if own and m.chance(f"temper-{beat}") < 0.6 else fit
     lines = tuple(t for g in chosen for t in g.texts)

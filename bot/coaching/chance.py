@@ -115,4 +115,7 @@ def fill(line: str, scenario: Scenario) -> str:
 def called(scenario: Scenario) -> str:
     """What the coach calls the counterpart: their name, or "your manager" when the learner gave none."""
     who = scenario.counterpart
-    return who.role if who.role.startswith("your ") and who.role[5:].lower() == who.name.lower() else who.name
+    owner, _, bare = who.role.partition(" ")
+    if bare.lower() != who.name.lower():
+        return who.name
+    return who.role if owner == "your" else f"the {bare}"

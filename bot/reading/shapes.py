@@ -91,6 +91,9 @@ def jaccard(text: str, previous: str) -> float:
     return len(a & b) / len(a | b) if a and b else 0.0
 
 
+_DENIES = re.compile(r"\b(?:not|never|no)\b")
+
+
 def _reflects(s: Sentence, previous: str) -> Iterator[Shaped]:
     if _ACCUSED.search(s.text) or s.words < 3:
         return
@@ -98,6 +101,8 @@ def _reflects(s: Sentence, previous: str) -> Iterator[Shaped]:
     if _SO_YOU.match(s.text) and s.words >= 5 and not _settling(s):
         yield "REFLECT", s.start, s.end, 0.8 if near >= 0.12 else 0.7
         return
+    if bool(_DENIES.search(s.text)) != bool(_DENIES.search(previous)):
+        return  # the same words with a "not" among them contradict
     starts = s.text.startswith(("so ", "you ", "your ", "ok so ", "and ", "it ", "then ", "with ", "yes so ", "right so ", "because ", "the "))
     if 0.15 <= near <= (0.85 if starts else 0.6) and ((starts and not s.question) or (near >= 0.25 and not s.asks)):
         yield "REFLECT", s.start, s.end, 0.7 if starts else 0.55

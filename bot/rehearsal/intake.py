@@ -175,9 +175,9 @@ def _set(intake: Intake, field: IntakeField, value: str) -> Intake:
         case "who":
             return replace(intake, who=value)
         case "happened":
-            return replace(intake, happened=value, about=_topic(value) or intake.about)
+            return replace(intake, happened=value)
         case "want":
-            return replace(intake, want=value, about=intake.about or _topic(value))
+            return replace(intake, want=value)
         case "fear":
             return replace(intake, fear=value)
         case "like":
@@ -221,7 +221,7 @@ def build(template: Template, intake: Intake, fears: Sequence[str], flip: Callab
     return template.model_copy(
         update={
             "id": f"own_{template.domain}",
-            "title": f"{speaker(role)}: {topic}" if intake.about else f"You and {role}",
+            "title": f"{speaker(role)}: {topic}" if intake.about else f"You and {intake.name or role}",
             "counterpart": person,
             "topic": topic,
             "objections": (*feared, *template.objections),

@@ -374,3 +374,34 @@ async def test_no_typed_word_reaches_the_log(caplog: pytest.LogCaptureFixture) -
     await talk.type("Canaryword one two three", "/whatif Canaryword again", "/rewind Canaryword", "/Canaryword")
     assert "canaryword" not in caplog.text.lower()
     assert "events" in caplog.text
+
+
+async def test_trying_a_turn_again_is_part_of_the_same_run() -> None:
+    talk = await Talk().scene()
+    await talk.type("Hi Dana, have you got ten minutes about my pay?", "/end", "6")
+    for _ in range(3):
+        await talk.type("/rewind", "I'd like to talk about my pay.", "/end", "6")
+    assert dict((await talk.session()).runs) == {"raise": 1}
+
+
+async def test_a_what_if_from_the_debrief_can_be_left_or_taken() -> None:
+    talk = await Talk().scene()
+    await talk.type("Hi Dana.", "You never listen to me.", "How is the budget?", "/end", "5")
+    others = next(c.id for c in talk.choices if c.id.startswith("others"))
+    await talk.press(others)
+    await talk.type("back")
+    assert (await talk.session()).phase == "lobby"
+    assert "One thing to change" in await talk.type("/debrief")
+    await talk.press(others)
+    await talk.pick(1)
+    session = await talk.session()
+    assert session.phase == "scene"
+    assert session.running.at == session.running.nodes[-1].id
+    assert not session.running.debriefed
+
+
+async def test_a_line_typed_after_the_end_is_not_taken_for_a_number() -> None:
+    talk = await Talk().scene()
+    await talk.type("Hi Dana.", "/end")
+    assert "didn't hear that" in await talk.type("so we said Monday, right?")
+    assert "Debrief" in await talk.type("skip")

@@ -263,3 +263,22 @@ def test_the_reference_trajectories_are_reproduced(cell: tuple[str, str], expect
 def test_a_bad_learner_loses_each_of_them_when_the_reference_says(name: str, how: str, turn: int) -> None:
     mood = last(PEOPLE[name], "BAD")
     assert (mood.ended, mood.turn) == (how, turn)
+
+
+def test_even_with_everything_met_and_a_perfect_ask_nobody_agrees_before_the_third_turn() -> None:
+    person = Persona(agreeableness=1, difficulty=0, concern_self=0, concern_other=1)
+    met = tuple(replace(c, phase=3, addressed=True) for c in first_mood(person, CONCERNS).concerns)
+    mood = replace(first_mood(person, CONCERNS), trust=0.9, defens=0.0, anger=0.0, heard=1.0, concerns=met)
+    for turn in (1, 2, 3):
+        mood, ledger = feel(mood, person, said("REQUEST", ask_quality=1.0))
+        assert ledger.offer > ledger.demand  # the ratio alone would be a yes
+        assert mood.agreed == (turn == 3)
+        assert mood.progress <= 0.95 or mood.agreed
+
+
+def test_nobody_says_yes_to_what_has_not_been_said() -> None:
+    person = Persona(agreeableness=1, difficulty=0, concern_self=0, concern_other=1)
+    met = tuple(replace(c, phase=3, addressed=True) for c in first_mood(person, CONCERNS).concerns)
+    mood = replace(first_mood(person, CONCERNS), trust=0.9, defens=0.0, heard=1.0, concerns=met, turn=5)
+    assert not feel(mood, person, said("REQUEST", ask_quality=0.33))[0].agreed
+    assert feel(mood, person, said("REQUEST", ask_quality=0.67))[0].agreed

@@ -1,5 +1,7 @@
 """What the counterpart says: never a hidden concern, never an early yes, never the same line twice, always within length."""
 
+from dataclasses import replace
+
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -7,10 +9,12 @@ from bot.content import YES, leaked
 from bot.desk import World
 from bot.events import CardShown, Readied
 from bot.model import Difficulty
+from bot.predicates import Track
 from bot.rehearsal.mood import stance
 from bot.scene import begin, events_of, exchange
 from bot.session import Session, fold
 from bot.voice.compose import LONGEST
+from bot.voice.moment import Moment
 from tests.talk import LIBRARY, FixedClock, FixedSeeds
 
 WORLD = World(LIBRARY, FixedClock(), FixedSeeds())
@@ -75,3 +79,20 @@ def test_guarded_people_say_less_than_open_ones() -> None:
             (cold if stance(node.mood) in ("guarded", "hostile", "shut_down") else warm).append(len(node.reply.text))
     assert warm and cold
     assert sum(cold) / len(cold) < sum(warm) / len(warm)
+
+
+def test_a_line_that_names_a_hidden_concern_is_never_drawn_until_it_is_out() -> None:
+    s = LIBRARY.scenario("raise")
+    word = s.concerns[0].keywords[0]
+    r = played("raise", ["hi"], 1).running
+    for phase, expected in ((0, False), (1, True)):
+        mood = replace(r.mood, concerns=tuple(replace(c, phase=phase) for c in r.mood.concerns))
+        m = Moment(s, LIBRARY.bank, "hi", r.path[0].reading, Track(mood, "neutral"), (), "", 1, "none", ())
+        assert m.may_say(f"So that's the {word}.") == expected
+
+
+def test_a_yes_is_never_drawn_before_the_state_agrees() -> None:
+    r = played("raise", ["hi"], 1).running
+    m = Moment(LIBRARY.scenario("raise"), LIBRARY.bank, "hi", r.path[0].reading, Track(r.mood, "open"), (), "", 1, "none", ())
+    assert not m.may_say("You've got it.")
+    assert m.may_say("You've got it.", yes=True)

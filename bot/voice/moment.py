@@ -22,6 +22,7 @@ _PREPOSITION_TWICE = re.compile(
     r" (?:until|by|on|from|in|at|around|before|after|since|for|every|last)\b",
     re.IGNORECASE,
 )
+_NAMED_DAY = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Febr)uary|March|April|May|June|July|August|[A-Z]\w+ber|Christmas|Easter")
 _WHEN_SLOT = re.compile(r"\{(?:date|time|duration|number)\}")
 _DATED: frozenset[Act] = frozenset({"request", "propose", "boundary", "agree", "refuse"})
 _SENTENCE = 4
@@ -80,7 +81,7 @@ class Moment:
         found: dict[str, str] = {"topic": self.scenario.topic}
         for slot in self.reading.slots:
             if slot.kind != "always":
-                found.setdefault(slot.kind, slot.echo)
+                found.setdefault(slot.kind, _inside(slot))
         if (changed := self._changed()) is not None:
             found["earlier"] = changed
         return found
@@ -195,6 +196,13 @@ class Moment:
 
     def _order(self, text: str, purpose: str) -> str:
         return sha256(f"{self.seed}|{len(self.path)}|{purpose}|{text}".encode()).hexdigest()
+
+
+def _inside(slot: Slot) -> str:
+    """The echo as it reads inside a sentence: "On Wednesday" of a line's start becomes "on Wednesday"."""
+    if slot.kind in ("date", "time", "duration") and not _NAMED_DAY.match(slot.echo):
+        return slot.echo[:1].lower() + slot.echo[1:]
+    return slot.echo
 
 
 _URGENCY: tuple[Act, ...] = (

@@ -1,14 +1,18 @@
 """The coach's rules: when it speaks, what it quotes, how it rewrites, what it suggests."""
 
+from dataclasses import replace
+
 import pytest
 
 from bot.coaching.chance import suggestions
+from bot.coaching.debrief import Lens, debrief
 from bot.coaching.nudge import ACCUSE_FROM, nudge
 from bot.coaching.rewrite import rewrite
 from bot.desk import track
 from bot.model import COUNTERPRODUCTIVE, Ledger, Mood, Move, MoveSeen, Node, Reading, Reply
 from bot.rehearsal.mood import first_mood
 from bot.rehearsal.people import persona
+from bot.words import line_id
 from tests.talk import LIBRARY
 
 GUIDES = LIBRARY.guides
@@ -83,3 +87,21 @@ def test_suggestions_are_three_different_moves_and_never_a_line_already_said() -
     assert len({move for move, _ in first}) == len(first) == 3
     said = node(0, first[0][1])
     assert first[0][1] not in [line for _, line in suggestions(DISHES, track(START, (said,)), (said,))]
+
+
+def test_the_debrief_tells_only_the_worries_that_were_said_aloud() -> None:
+    lens = Lens(DISHES, GUIDES, LIBRARY.views, LIBRARY.texts)
+    concern = DISHES.concerns[0]
+    silent = node(0, "how are your weeks?", seen("OPEN_QUESTION", "how are your weeks?", quality=2))
+    told = replace(silent, reply=Reply("...", (line_id(concern.partial[0]),), (), "disclosure"))
+    for path, heard in (([silent], False), ([told], True)):
+        text = "\n".join(part.text for part in debrief(lens, path, track(START, tuple(path)), (None, None)).parts)
+        assert (concern.label in text) == heard
+
+
+def test_a_quote_is_a_whole_sentence_of_the_line() -> None:
+    lens = Lens(DISHES, GUIDES, LIBRARY.views, LIBRARY.texts)
+    line = "How should I know, I'm banned, I can't see anything. ok?"
+    path = [node(0, line, seen("OWN", "I know, I'm banned", quality=2))]
+    worked = debrief(lens, path, track(START, tuple(path)), (None, None)).parts[0].text
+    assert "“How should I know, I'm banned, I can't see anything.”" in worked

@@ -69,9 +69,9 @@ def content(m: Moment, opened: str | None, phase: int) -> Iterator[Content]:
         yield from _explained(m)
     if not m.feared and m.path and not any(act in _KINDS for act in m.reading.acts):
         yield from feared(m)
+    yield from _settles(m)
     yield from _written(m)
     yield from _to_proposal(m)
-    yield from _settles(m)
     yield from _answers(m)
     yield from _touched(m)
     if m.path:

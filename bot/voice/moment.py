@@ -22,7 +22,9 @@ _PREPOSITION_TWICE = re.compile(
     r" (?:until|by|on|from|in|at|around|before|after|since|for|every|last)\b",
     re.IGNORECASE,
 )
-_NAMED_DAY = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Febr)uary|March|April|May|June|July|August|[A-Z]\w+ber|Christmas|Easter")
+_NAMED_DAY = re.compile(
+    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Febr)uary|March|April|May|June|July|August|[A-Z]\w+ber|Christmas|Easter"
+)
 _WHEN_SLOT = re.compile(r"\{(?:date|time|duration|number)\}")
 _DATED: frozenset[Act] = frozenset({"request", "propose", "boundary", "agree", "refuse"})
 _SENTENCE = 4

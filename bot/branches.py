@@ -151,7 +151,8 @@ def try_lines(desk: Desk, words: str) -> None:
 
 def _try(desk: Desk, lines: list[tuple[str, Move]] | list[tuple[str, Move | None]]) -> None:
     r, parent = desk.session.running, desk.session.whatif_parent
-    desk.happened(WhatIfTried(alternatives=tuple(exchange(desk.world, r, parent, line, move) for line, move in lines)))
+    tried = (exchange(desk.world, r, parent, line, move, n) for n, (line, move) in enumerate(lines, 1))
+    desk.happened(WhatIfTried(alternatives=tuple(tried)))
 
 
 def compare(desk: Desk) -> None:

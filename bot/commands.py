@@ -130,7 +130,8 @@ def _hint(desk: Desk, _: str) -> None:
     r = s.running
     note = hint(desk.world.library.guides, desk.scenario, track_of(r), r.path, r.nudges)
     rungs = ("cue", "question", "example" if r.intake is None else "shape")
-    text = desk.texts.say(f"hint.{rungs[note.rung]}", text=note.text)
+    guide = desk.world.library.guides[note.about]
+    text = desk.texts.say(f"hint.{rungs[note.rung]}", text=note.text, name=guide.name)
     desk.happened(CoachNoted(node=r.at, about=note.about, rung=note.rung, asked=True, text=note.text))
     more = f" {desk.texts.say('hint.more')}" if note.rung < 2 else ""
     desk.coach(f"{text}{more}")

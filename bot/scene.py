@@ -21,6 +21,7 @@ from bot.session import Rehearsal
 from bot.situation import Scenario
 from bot.voice.compose import answer, opening
 
+_APART = 1_000_003
 _DELTA = 0.03
 """A change of feeling smaller than this is not worth a word in a what-if."""
 
@@ -41,8 +42,13 @@ def begin(
     )
 
 
-def exchange(world: World, r: Rehearsal, parent: int | None, said: str, hint: Move | None = None) -> Alternative:
-    """What happens when the learner says `said` right after turn `parent` (None: after the opening)."""
+def exchange(
+    world: World, r: Rehearsal, parent: int | None, said: str, hint: Move | None = None, variant: int = 0
+) -> Alternative:
+    """What happens when the learner says `said` right after turn `parent` (None: after the opening).
+
+    `variant` draws other words for the same state, so that what-ifs side by side do not all sound alike.
+    """
     s = world.scenario(r.scenario, r.intake)
     path = r.line(parent)
     previous = path[-1].reply.text if path else r.opening.text
@@ -57,7 +63,7 @@ def exchange(world: World, r: Rehearsal, parent: int | None, said: str, hint: Mo
         ledger=ledger,
         path=path,
         opening=r.opening.text,
-        seed=r.seed,
+        seed=r.seed + _APART * variant,
     )
     return Alternative(said, reading, reply, mood, ledger, hint)
 
@@ -81,8 +87,16 @@ def stimulus(reading: Reading, scenario: Scenario) -> Stimulus:
         mitigation=reading.mitigation,
         apology=apology_score(reading.apology) if reading.apology else None,
         linked=reading.linked,
-        ask_quality=max((seen.quality for seen in sure if seen.move in PROPOSALS), default=0) / 3,
+        ask_quality=max((_ask(seen) for seen in sure if seen.move in PROPOSALS), default=0) / 3,
     )
+
+
+SURE_OF_AN_ASK = 0.7
+"""Confidence from which a proposal can be agreed to; below it, it may have been a question or a kind word."""
+
+
+def _ask(seen: MoveSeen) -> int:
+    return seen.quality if seen.confidence >= SURE_OF_AN_ASK else min(seen.quality, 1)
 
 
 _THEIR_SIDE = re.compile(

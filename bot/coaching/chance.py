@@ -11,7 +11,7 @@ from bot.situation import Scenario
 
 _A_LOT = 25
 """Words in three turns from which somebody has said a lot about their own side."""
-_LATE = 8
+_LATE = 10
 """Turns after which an ask is overdue."""
 
 
@@ -30,7 +30,8 @@ def _ranked(track: Track, path: Sequence[Node]) -> Iterator[Move]:
         yield from _after_last(path[-1], mood)
     if track.stance in ("hostile", "shut_down"):
         yield from ("VALIDATE", "REPAIR", "OWN")
-    if track.stance == "guarded" and not _listened(path[-2:]):
+    curious = any("?" in node.said for node in path[-2:])
+    if track.stance == "guarded" and not curious and not _listened(path[-2:]):
         yield from ("OPEN_QUESTION", "VALIDATE", "REFLECT")
     yield from _not_yet(track, path)
     yield from ("OPEN_QUESTION", "REFLECT", "REQUEST", "VALIDATE", "NEED")
@@ -43,7 +44,7 @@ def _after_last(last: Node, mood: Mood) -> Iterator[Move]:
     if last.ledger.opened is not None:
         yield from ("REFLECT", "VALIDATE")
     heard = [c for c in mood.concerns if c.phase >= 2 and not c.addressed]
-    if heard and not mood.agreed:
+    if heard and not mood.agreed and made & {"REQUEST", "OPTIONS", "HOLD"}:
         yield from ("OPTIONS", "VALIDATE")
     if last.ledger.verdict in ("no", "not_yet") and made & {"REQUEST", "HOLD"}:
         yield from ("OPEN_QUESTION", "OPTIONS", "CRITERIA")

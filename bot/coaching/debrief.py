@@ -129,7 +129,8 @@ def _outcome(lens: Lens, node: Node, name: str) -> str:
         return lens.texts.say("debrief.agreed", name=name)
     if node.ledger.opened:
         label = next(c.label for c in lens.scenario.concerns if c.id == node.ledger.opened.concern)
-        return lens.texts.say("debrief.opened", name=name, concern=label)
+        key = "debrief.opened" if node.ledger.opened.phase < 3 else "debrief.opened_more"
+        return lens.texts.say(key, name=name, concern=label)
     return ""
 
 
@@ -189,7 +190,7 @@ def _missed(lens: Lens, path: Sequence[Node], praised: set[int]) -> tuple[int | 
     for end in range(3, len(path) + 1):
         if (move := missed(path[:end])) is not None and (line := _try(lens, move)):
             node = path[end - 1]
-            if node.id in praised:
+            if node.id in praised or any(seen.move == move for later in path for seen in later.reading.moves):
                 continue
             said = lens.texts.say("debrief.went_on", turn=_turn(node), quote=_short(node.said))
             return node.id, f"{said} {lens.guides[move].change} {_example(lens, line)}"
@@ -247,7 +248,7 @@ def _aim(lens: Lens, predicate: str) -> str:
     name = called(lens.scenario)
     if found := re.search(r"(?:move:|no:)([A-Z_]+)", predicate):
         words = next(guide.name for move, guide in lens.guides.items() if move == found[1])
-        return lens.texts.say("debrief.aim_never", move=words) if "no:" in predicate else words
+        return lens.texts.say("debrief.aim_never", move=re.sub(r"^(?:a|an|one|the) ", "", words)) if "no:" in predicate else words
     keys = (("agreed", "agreed"), ("ending", "ending"), ("stance", "stance"), ("addressed", "met"), ("phase", "heard"))
     key = next(key for word, key in keys if word in predicate)
     return lens.texts.say(f"debrief.aim_{key}", name=name)

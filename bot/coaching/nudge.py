@@ -71,4 +71,4 @@ def hint(
     if rung == 2:
         example = next((line for m, line in suggestions(scenario, track, path, len(ranked)) if m == move), None)
         return Note(move, 2, example or guide.change)
-    return Note(move, rung, guide.cue if rung == 0 else guide.question)
+    return Note(move, rung, guide.code if rung == 0 else guide.question)

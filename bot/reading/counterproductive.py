@@ -122,7 +122,7 @@ TABLE: dict[Move, Tiers] = {
             rf"(?:if|unless) (?!<g4>(?:shout|yell|scream|insult|swear|call me|raise your|get loud))(?:you|i|we|this|it|that|things?|nothing) (?:<g8>)(?:i|we) (?:will|am|are|am going to|would|swear)? ?(?:<adv>)(?:going to |have to |just |be )*(?:{_GONE}|{_TELL})(?! (?:the (?:chat|group|room|call|table|house|party)|the (?:room|call|table|house)|for a|early|with a))",
             r"(?:do not|you do not want to) (?:make|force) me (?:<w>)|do not test me|do not push me|watch (?:yourself|your back|it)|i am warning you|i (?:will )?make sure (?:everyone|you|your|nobody)",
             r"(?:this is |that is |it is )?(?:your|the) last (?:chance|warning)|there will be consequences|you have (?:one|until|<count> (?:days|hours|minutes)) (?:<g4>)or",
-            r"either you (?!or\b)<w> <g8>or (?:i|we|you|it|else)|take it or leave it|it is (?:me|him|her|them) or|(?:hear from|talk to|speak to|call|get|from|contact) (?:my|a|our) (?:lawyer|attorney|solicitor)",
+            r"either you (?!or\b|told|did|know|knew|said|are\b|were)<w> <g8>or (?:i|we|you|it|else)|take it or leave it|it is (?:me|him|her|them) or|(?:hear from|talk to|speak to|call|get|from|contact) (?:my|a|our) (?:lawyer|attorney|solicitor)",
         ),
         (
             r"(?<!do )(?<!don't )(?<!not )(?<!if )(?<!when )(?<!that )(?<!what )you (?:have to|had better|better|must|are going to) (?:<adv>)(?:give|pay|do (?:it|this|what)|let|approve|say yes|stop|tell me|fix|promise|sign|change|apologize|agree|obey|listen|choose|decide now|hand|quit|move|get out|take (?:me|it) back)(?: <w>)?",

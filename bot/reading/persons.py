@@ -112,7 +112,7 @@ _SPLIT = re.compile(
 )
 _QUOTED = re.compile(r"[\"“”]([^\"“”\n]{2,160})[\"“”]|(?:^|(?<=\s))['‘]([^'‘’\n]{2,160})['’](?=$|[\s.,!?])")
 _REACTION = re.compile(
-    r"^(?:(?:and|or|that|then) )*(?:(?:she|he|they|mom|mum|dad|my \w+|(?-i:[A-Z][a-z]+))(?:'ll|ll|'d|'re|'s| will| would| might| may| could| is| are| gets?| goes| always| never| won't| wont| just)+|(?:get|be|start|laugh|cry|leave|walk|shut|ignore|explode|freak|hang|"
+    r"^(?:(?:and|or|that|then) )*(?:(?:she|he|they|mom|mum|dad|my \w+|(?-i:(?!We|You|It|That|There|This|What|Why|No|I)[A-Z][a-z]+))(?:'ll|ll|'d|'re|'s| will| would| might| may| could| is| are| gets?| goes| always| never| won't| wont| just)+|(?:get|be|start|laugh|cry|leave|walk|shut|ignore|explode|freak|hang|"
     r"fire|refuse|interrupt|deny|blame|accuse|yell|shout|storm|stop|roll|go|make|not|being|getting|crying|anger|silence|a fight|rejection|conflict|losing)\b)",
     re.I,
 )

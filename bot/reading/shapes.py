@@ -104,7 +104,10 @@ def _reflects(s: Sentence, previous: str) -> Iterator[Shaped]:
     if bool(_DENIES.search(s.text)) != bool(_DENIES.search(previous)):
         return  # the same words with a "not" among them contradict
     starts = s.text.startswith(("so ", "you ", "your ", "ok so ", "and ", "it ", "then ", "with ", "yes so ", "right so ", "because ", "the "))
-    if 0.15 <= near <= (0.85 if starts else 0.6) and ((starts and not s.question) or (near >= 0.25 and not s.asks)):
+    if s.text.startswith(("you can ", "you could ", "you know ", "you said ", "you will ", "you have ", "you should ")):
+        return
+    least = 0.15 if s.text.startswith(("so ", "ok so ", "yes so ", "right so ")) else 0.25
+    if least <= near <= (0.85 if starts else 0.6) and ((starts and not s.question) or (near >= 0.25 and not s.asks)):
         yield "REFLECT", s.start, s.end, 0.7 if starts else 0.55
 
 

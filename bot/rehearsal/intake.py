@@ -100,7 +100,8 @@ def _want(text: str) -> str:
     """What the words say is wanted: "ask my boss for a raise". Having to tell somebody something is not yet a wish."""
     text = text.replace("’", "'")
     if found := _ASKING.search(text):
-        return found[2].strip() if found[1].lower() == "for" else f"that they {found[2].strip()}"
+        verb = "don't " if re.search(r"\bnot\s+$", text[: found.start(1)]) else ""
+        return found[2].strip() if found[1].lower() == "for" else f"that they {verb}{found[2].strip()}"
     return ""
 
 
@@ -224,10 +225,16 @@ def build(template: Template, intake: Intake, fears: Sequence[str], flip: Callab
             "title": f"{speaker(role)}: {topic}" if intake.about else f"You and {intake.name or role}",
             "counterpart": person,
             "topic": topic,
+            "tries": {move: _about(lines, intake.about or template.topic) for move, lines in template.tries.items()},
             "objections": (*feared, *template.objections),
             "ask_words": (*_keys(intake.want), *template.ask_words),
         }
     )
+
+
+def _about(lines: Sequence[str], topic: str) -> tuple[str, ...]:
+    """The learner's own lines with the topic in the learner's own words: "my hours", not "your hours"."""
+    return tuple(line.replace("{topic}", topic) for line in lines)
 
 
 def speaker(role: str) -> str:

@@ -97,7 +97,7 @@ def _decided(m: Moment, opened: str | None, phase: int) -> Iterator[Content]:
             pass
     if m.verdict == "agree":
         yield from _drawn(m, s.verdicts.agree, "agree", yes=True)
-    if m.verdict == "settled":
+    if m.verdict == "settled" and any(seen.move == "CLOSE" for seen in m.reading.moves):
         yield from _drawn(m, s.verdicts.confirm, "agree", yes=True)
     if opened is not None:
         c = next(c for c in s.concerns if c.id == opened)
@@ -288,7 +288,7 @@ def answer_first(m: Moment) -> Iterator[Content]:
 
 def comes_back(m: Moment) -> bool:
     """Whether somebody with something on their mind comes back to it after taking a plain line in."""
-    return m.band in ("guarded", "neutral") and m.act in _WEAK and m.chance("back") < 0.45
+    return m.band in ("guarded", "neutral") and m.act in _WEAK and m.chance("back") < 0.2
 
 
 def feared(m: Moment) -> Iterator[Content]:

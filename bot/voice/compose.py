@@ -19,6 +19,8 @@ _LET_BE: frozenset[Act] = frozenset(
     {"feel", "boundary", "refuse", "thanks", "goodbye", "repeat", "insult", "threat", "never_mind"}
 )
 """Acts after which handing the turn back would sound like a form being filled in."""
+_TAKES_UP = 0.3
+"""How often an answer is led in by a remark on the line: more sounds like a machine that reports what it received."""
 _HANDS_OVER = frozenset({"verdict", "objection", "act", "bank", "own"})
 _EARLY = 3
 """Turns before nobody is pressed for what they want."""
@@ -96,7 +98,9 @@ def _uptake(m: Moment, core: Content) -> tuple[str, str] | None:
     first = tokens(core.text)
     if m.act.startswith("ask_"):
         return None  # a question wants its answer, not a remark on it
-    if (first and first[0] in _FILLERS) or (core.source == "fact" and m.chance("uptake") < 0.6):
+    if first and first[0] in _FILLERS:
+        return None
+    if not m.figure and m.chance("uptake") > _TAKES_UP:
         return None
     found = m.draw(from_bank(m, "uptake", m.act), "uptake")
     if found is None or _too_long(m, found[1], core.text):

@@ -70,7 +70,7 @@ class Matcher:
         weights: dict[str, float] = {}
         for term in _terms(text):
             weights[term] = self._idf.get(term, self._rare) * (_LIGHT if term in STOP else 1.0)
-        content = frozenset(t for t in weights if t not in STOP)
+        content = frozenset(t for t in weights if t not in STOP and t not in _QUESTION)
         return _Form(weights, content, math.sqrt(sum(w * w for w in weights.values())), negated(text), _asks(text))
 
 
@@ -92,6 +92,8 @@ def _covers(a: _Form, b: _Form) -> bool:
 def _alike(a: _Form, b: _Form) -> float:
     if not a.norm or not b.norm or (b.content and not _covers(a, b)):
         return 0.0
+    if not b.content and a.weights.keys() != b.weights.keys():
+        return 0.0  # "how are you" and "how do I get there" share only small words
     common = sum(w * b.weights[t] for t, w in a.weights.items() if t in b.weights) / (a.norm * b.norm)
     if a.negated != b.negated:
         common *= 0.7

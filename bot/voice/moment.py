@@ -25,6 +25,14 @@ _PREPOSITION_TWICE = re.compile(
 _NAMED_DAY = re.compile(
     r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Febr)uary|March|April|May|June|July|August|[A-Z]\w+ber|Christmas|Easter"
 )
+_PERMISSION = re.compile(
+    r"\b(?:can|could|may) i (?:tell|say|ask|explain|finish|show|bring up|add|be honest)\b"
+    r"|\blet me (?:tell|explain|finish|say|show)\b",
+    re.IGNORECASE,
+)
+_WH = frozenset({"what", "which", "who", "whose", "how", "where", "when", "why"})
+_SHORT_QUESTION = 8
+"""Words up to which a question may be one that only picks up the other's words."""
 _WHEN_SLOT = re.compile(r"\{(?:date|time|duration|number)\}")
 _DATED: frozenset[Act] = frozenset({"request", "propose", "boundary", "agree", "refuse"})
 _SENTENCE = 4
@@ -122,6 +130,10 @@ class Moment:
         if self.reading.words > LONG:
             return "long"
         found: Act = min(self.reading.acts, key=_URGENCY.index, default="unclear")
+        if _PERMISSION.search(self.said):
+            return "open"
+        if self._asks_back:
+            return "repeat"
         if found in ("request", "propose") and self.verdict == "none":
             # "Tell me", "let me finish": nothing was asked that could be granted.
             return "ask_what" if "?" in self.said or found == "request" else "fact"
@@ -129,6 +141,15 @@ class Moment:
             return "open"
         # A whole sentence that no cue explains is still something they told us, not noise.
         return "fact" if found == "unclear" and self.reading.words >= _SENTENCE else found
+
+    @property
+    def _asks_back(self) -> bool:
+        """Whether a short question picks up the counterpart's own words: "half of what?", "what boat?"."""
+        words = tokens(self.said)
+        if not self.path or "?" not in self.said or not 2 <= len(words) <= _SHORT_QUESTION or not _WH & set(words):
+            return False
+        last = stems(self.path[-1].reply.text)
+        return bool(self.said_stems & last) and len(self.said_stems) <= 2
 
     @property
     def asked(self) -> bool:
@@ -157,13 +178,13 @@ class Moment:
         if not fit:
             return None
         fresh = [line for line in fit if (tokens(line) or [""])[0] not in self.recent_starts] or fit
-        echoes = self.chance(f"echo-{purpose}") < (_ECHO if self._figure else _ECHO_DAY)
+        echoes = self.chance(f"echo-{purpose}") < (_ECHO if self.figure else _ECHO_DAY)
         slotted = [line for line in fresh if "{" in line.replace("{topic}", "")] if echoes else []
         line = min(slotted or fresh, key=lambda text: self._order(text, purpose))
         return line_id(line), self.fill(line)
 
     @property
-    def _figure(self) -> bool:
+    def figure(self) -> bool:
         """Whether the line names a sum or a share: those are nearly always worth repeating."""
         return bool({"money", "percent"} & self.slots.keys())
 

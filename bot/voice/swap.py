@@ -26,6 +26,9 @@ _ANSWERS: tuple[tuple[frozenset[Act], tuple[Move, ...]], ...] = (
 """What the learner's side does in answer to an act of the other chair, the first that applies."""
 
 
+_ANYWHERE: tuple[Move, ...] = ("VALIDATE", "OPEN_QUESTION", "HOLD", "REPAIR", "OWN", "BOUNDARY")
+
+
 def swap_line(
     scenario: Scenario, own: tuple[str, ...], said: tuple[tuple[str, str], ...], heard: str, reading: Reading | None
 ) -> Reply:
@@ -40,8 +43,12 @@ def swap_line(
     echo = next((line for line in fresh if len(stems(line) & stems(heard)) >= 2), None)
     if echo is not None:
         return _reply(echo, "own")
-    moves = next((moves for acts, moves in _ANSWERS if acts & set(reading.acts)), ())
-    left = _lines(scenario, (*moves, *_ORDER), used)
+    if scenario.id.startswith("own_"):
+        # Ready lines know nothing of this matter: the learner's own go first, then lines that only listen or hold on.
+        left = [*fresh, *_lines(scenario, _ANYWHERE, used)]
+    else:
+        moves = next((moves for acts, moves in _ANSWERS if acts & set(reading.acts)), ())
+        left = _lines(scenario, (*moves, *_ORDER), used)
     return _reply(left[0], "tries") if left else Reply(text="", source="end")
 
 

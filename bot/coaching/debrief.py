@@ -16,6 +16,8 @@ from bot.situation import MoveGuide, Scenario, View
 from bot.words import line_id
 
 ACCUSE_FROM = 0.8
+PRAISE_FROM = 0.7
+"""Confidence from which a move is praised; a line that also hurts is not."""
 _LITTLE, _MUCH = 0.03, 0.12
 _BY_PRIORITY = {"objective": "clear_ask", "relationship": "soft_start", "self_respect": "saying_no"}
 _OWN_SHARE = 0.5
@@ -79,11 +81,16 @@ def _strength(path: Sequence[Node], turning: Node) -> tuple[Node, MoveSeen] | No
         for node in path
         for seen in node.reading.moves
         if seen.move not in COUNTERPRODUCTIVE and seen.quality >= 2 and seen.quote in node.said
+        if seen.confidence >= PRAISE_FROM and not _harms(node)
     ]
     if not found:
         return None
     *_, node, seen = max(found, key=lambda row: row[:3])
     return node, seen
+
+
+def _harms(node: Node) -> bool:
+    return any(seen.move in COUNTERPRODUCTIVE and seen.confidence >= PRAISE_FROM for seen in node.reading.moves)
 
 
 def _worked(lens: Lens, path: Sequence[Node], best: tuple[Node, MoveSeen] | None) -> str:
@@ -116,7 +123,8 @@ def _turned(lens: Lens, node: Node) -> str:
     effect = max(node.ledger.effects, key=lambda e: abs(e.defens) + abs(e.trust) + abs(e.anger) + abs(e.heard), default=None)
     seen = next((s for s in node.reading.moves if effect and s.move == effect.move), None)
     quote = _short(_clause(node.said, seen.quote) if seen and seen.quote in node.said else node.said)
-    text = f"“{quote}” {_outcome(lens, node, name)} {_felt(lens, node.ledger.effects, name)}"
+    left = node.mood.ended in ("walked_out", "shut_down")
+    text = f"“{quote}” {_outcome(lens, node, name)} {'' if left else _felt(lens, node.ledger.effects, name)}"
     if seen and (seen.move not in COUNTERPRODUCTIVE or seen.confidence >= ACCUSE_FROM):
         text = f"{text} {lens.guides[seen.move].turning}"
     return " ".join(text.split())
@@ -163,7 +171,8 @@ def _change(lens: Lens, path: Sequence[Node], praised: set[int]) -> tuple[int | 
         if seen.quote in node.said and _flawed(seen, node, praised)
     ]
     for _, _, node, seen in sorted(flaws, key=lambda row: row[:2], reverse=True):
-        new = rewrite(node.said, seen, lens.guides, lens.scenario)
+        others = tuple(o.quote for o in node.reading.moves if o.move in COUNTERPRODUCTIVE and o.quote != seen.quote)
+        new = rewrite(node.said, seen, lens.guides, lens.scenario, others)
         guide = lens.guides[seen.move]
         said = lens.texts.say("debrief.you_said", turn=_turn(node), quote=_short(_clause(node.said, seen.quote)))
         if new:

@@ -19,11 +19,18 @@ _HEDGES = re.compile(
     re.IGNORECASE,
 )
 _BUT = re.compile(r",?\s*\bbut\b.*$", re.IGNORECASE | re.DOTALL)
+_STINGS = re.compile(r"\b(?:you'?re|you are|ur)\s+(?:so|such|always|never|too|being|just)\b|\byou (?:always|never)\b", re.IGNORECASE)
+"""What may not be kept beside a mended part."""
 _SPACE = re.compile(r"\s+([,.!?])")
 
 
-def rewrite(line: str, seen: MoveSeen, guides: Mapping[Move, MoveGuide], scenario: Scenario) -> str | None:
-    """`line` with the flaw of `seen` mended, keeping voice and length; None when there is nothing honest to offer."""
+def rewrite(
+    line: str, seen: MoveSeen, guides: Mapping[Move, MoveGuide], scenario: Scenario, others: tuple[str, ...] = ()
+) -> str | None:
+    """`line` with the flaw of `seen` mended, keeping voice and length; None when there is nothing honest to offer.
+
+    `others` are quotes in the same line that hurt too: none of them may survive in what is kept.
+    """
     match seen.move:
         case "UNDERMINE":
             new = _without_hedges(line) or _swapped(line, seen, guides, scenario)
@@ -31,6 +38,8 @@ def rewrite(line: str, seen: MoveSeen, guides: Mapping[Move, MoveGuide], scenari
             new = _like(line, _BUT.sub(".", line).replace("..", "."))
         case _:
             new = _swapped(line, seen, guides, scenario)
+    if new and any(other in new for other in others):
+        new = _swapped(seen.quote, seen, guides, scenario)
     return new if new and not _same(new, line) and not _same(new, seen.quote) else None
 
 
@@ -56,6 +65,7 @@ def _swapped(line: str, seen: MoveSeen, guides: Mapping[Move, MoveGuide], scenar
     # Only whole sentences around the costly part are kept: half of one would read like a slip.
     kept_before = re.sub(r"[^.!?\n]*$", "", before).strip()
     kept_after = re.sub(r"^[^.!?\n]*[.!?]*", "", after).strip() if not _ends(seen.quote) else after.strip()
+    kept_before, kept_after = ("" if _STINGS.search(part) else part for part in (kept_before, kept_after))
     room = len(line) * 2 + 60
     whole = " ".join(part for part in (kept_before, new, kept_after) if part)
     return _like(line, whole if len(whole) <= room else new)

@@ -95,13 +95,19 @@ SURE_OF_AN_ASK = 0.7
 """Confidence from which a proposal can be agreed to; below it, it may have been a question or a kind word."""
 
 
+SURE_OF_LISTENING = 0.65
+"""The same for being heard: on less, nobody opens up."""
+
+
 def _ask(seen: MoveSeen) -> int:
     return seen.quality if seen.confidence >= SURE_OF_AN_ASK else min(seen.quality, 1)
 
 
 _THEIR_SIDE = re.compile(
-    r"\b(?:you|your|yours|u|ur|going on|happen(?:ed|ing|s)?|matters?|worr\w+|need(?:ed)?|hard(?:est)?|help(?:s|ed)?|feel"
-    r"|like for|underst\w+|behind|change[ds]?|missing)\b",
+    r"\b(?:(?:for|to|with|from|behind|about) (?:you|u)|your (?:side|view|end|take)|where you (?:sit|stand|are)"
+    r"|(?:do|did|would|are|were|have) (?:you|u) (?:\w+ )?(?:see|feel|think|need|want|worr\w+|afraid|hop\w+|hear\w*|mak\w+|fac\w+)"
+    r"|going on|happen(?:ed|ing|s)?|matters?|worr\w+|hard(?:est)?|bother\w*|hold\w*|stops?|afraid|would it take|would help"
+    r"|what(?:'s| is) it like|how (?:was|is|are) (?:it|that|things|you))\b",
     re.IGNORECASE,
 )
 _CLEARS_UP = re.compile(
@@ -121,6 +127,8 @@ def _is_what_it_looks_like(seen: MoveSeen, reading: Reading, attacked: bool) -> 
         case "OPEN_QUESTION":
             about_them = bool(_THEIR_SIDE.search(seen.quote)) and not _CLEARS_UP.search(seen.quote)
             return seen.quality >= 2 and about_them and not attacked
+        case "REFLECT" | "VALIDATE":
+            return seen.confidence >= SURE_OF_LISTENING
         case "REQUEST":
             terms = any(slot.kind in ("money", "percent", "date", "time") for slot in reading.slots)
             return terms or not _ABOUT_THE_TALK.search(seen.quote)

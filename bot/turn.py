@@ -240,8 +240,7 @@ def _coach(desk: Desk, too_long: bool) -> None:
         desk.told("scene.too_long")
         return
     if r.path[-1].ledger.verdict == "agree":
-        pinned = any(seen.move == "CLOSE" and seen.quality >= 2 for seen in r.path[-1].reading.moves)
-        desk.told("scene.agreed_pinned" if pinned else "scene.agreed", name=name)
+        desk.told("scene.agreed", name=name)
         return
     if persona(desk.scenario.counterpart, r.difficulty).max_turns - r.path[-1].mood.turn == _SOON:
         desk.told("end.soon", name=name)

@@ -11,8 +11,6 @@ from bot.situation import Scenario
 
 _A_LOT = 25
 """Words in three turns from which somebody has said a lot about their own side."""
-_LATE = 10
-"""Turns after which an ask is overdue."""
 
 
 def chances(track: Track, path: Sequence[Node]) -> tuple[Move, ...]:
@@ -77,14 +75,12 @@ def missed(path: Sequence[Node]) -> Move | None:
     three, two, before = path[-3:], path[-2:], path[-3]
     cold: tuple[Stance, ...] = ("guarded", "hostile", "shut_down")
     curious = any("?" in node.said or act.startswith("ask_") for node in three for act in node.reading.acts)
-    if before.ledger.opened is not None and not _met(two) and not any("?" in node.said for node in two):
+    told_us = before.reply.source == "disclosure" and before.ledger.opened is not None and before.ledger.opened.phase >= 2
+    if told_us and not _met(two) and not any("?" in node.said for node in two):
         return "REFLECT"
     told = sum(node.reading.words for node in three) >= _A_LOT
     if told and not curious and not _met(three) and all(node.ledger.stance_after in cold for node in two):
         return "OPEN_QUESTION"
-    asked = any(seen.move in ("REQUEST", "OPTIONS") for node in path for seen in node.reading.moves)
-    if len(path) >= _LATE and not asked and not _listened(two):
-        return "REQUEST"
     return None
 
 

@@ -10,18 +10,22 @@ from dataclasses import dataclass
 from bot.coaching.chance import called, fill, missed
 from bot.coaching.rewrite import rewrite
 from bot.content import Texts
-from bot.model import COUNTERPRODUCTIVE, Effect, Move, MoveSeen, Node
+from bot.model import COUNTERPRODUCTIVE, PROPOSALS, Effect, Move, MoveSeen, Node
 from bot.predicates import Track, holds
 from bot.situation import MoveGuide, Scenario, View
 from bot.words import line_id
 
 ACCUSE_FROM = 0.8
-PRAISE_FROM = 0.7
+PRAISE_FROM = 0.75
 """Confidence from which a move is praised; a line that also hurts is not."""
 _LITTLE, _MUCH = 0.03, 0.12
 _BY_PRIORITY = {"objective": "clear_ask", "relationship": "soft_start", "self_respect": "saying_no"}
 _OWN_SHARE = 0.5
 """Share of a rewrite's words that must be the learner's for it to be called theirs."""
+_SEEN_WELL: frozenset[Move] = frozenset(
+    {"OPEN_SOFT", "DESCRIBE", "EXPRESS", "REQUEST", "OPEN_QUESTION", "APOLOGIZE", "OPTIONS", "CLOSE", "BOUNDARY", "NEED"}
+)
+"""Moves that are found well enough for their absence to be worth a word (docs/figures.md)."""
 _SHOWN = 3
 """How many absent steps of a view are named: more reads like a list of faults."""
 
@@ -121,7 +125,9 @@ def _turning_node(path: Sequence[Node]) -> Node:
 def _turned(lens: Lens, node: Node) -> str:
     name = called(lens.scenario)
     effect = max(node.ledger.effects, key=lambda e: abs(e.defens) + abs(e.trust) + abs(e.anger) + abs(e.heard), default=None)
-    seen = next((s for s in node.reading.moves if effect and s.move == effect.move), None)
+    agreed = node.ledger.verdict == "agree"
+    won = next((s for s in node.reading.moves if agreed and s.move in PROPOSALS), None)
+    seen = won or next((s for s in node.reading.moves if effect and s.move == effect.move), None)
     quote = _short(_clause(node.said, seen.quote) if seen and seen.quote in node.said else node.said)
     left = node.mood.ended in ("walked_out", "shut_down")
     text = f"“{quote}” {_outcome(lens, node, name)} {'' if left else _felt(lens, node.ledger.effects, name)}"
@@ -204,6 +210,7 @@ def _missed(lens: Lens, path: Sequence[Node], praised: set[int]) -> tuple[int | 
             said = lens.texts.say("debrief.went_on", turn=_turn(node), quote=_short(node.said))
             return node.id, f"{said} {lens.guides[move].change} {_example(lens, line)}"
     made = {seen.move for node in path for seen in node.reading.moves}
+    made |= {"REQUEST"} if made & PROPOSALS else set()
     wanted: tuple[Move, ...] = ("OPEN_QUESTION", "REFLECT", "REQUEST", "VALIDATE", "CLOSE", "NEED", "CRITERIA")
     absent = next((m for m in wanted if m not in made), wanted[1])
     node = path[-1]
@@ -242,7 +249,7 @@ def _view(lens: Lens, path: Sequence[Node], track: Track) -> str:
     view = lens.views[next(iter(lens.scenario.frameworks), _BY_PRIORITY[lens.scenario.priority])]
     seen = [lens.guides[m].name for m in view.steps if track.best.get(m, 0) >= 2 and m not in COUNTERPRODUCTIVE]
     half = [lens.guides[m].name for m in view.steps if track.best.get(m, 0) == 1 and m not in COUNTERPRODUCTIVE]
-    rest = [lens.guides[m].name for m in view.steps if m not in track.first and m not in COUNTERPRODUCTIVE]
+    rest = [lens.guides[m].name for m in view.steps if m not in track.first and m in _SEEN_WELL]
     rows = [(key, names) for key, names in (("seen", seen), ("half", half), ("not_seen", rest[:_SHOWN])) if names]
     told = " ".join(lens.texts.say(f"debrief.{key}", names=", ".join(names)) for key, names in rows)
     goals = sum(holds(p, track) for p in lens.scenario.success)

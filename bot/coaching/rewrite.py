@@ -19,7 +19,9 @@ _HEDGES = re.compile(
     re.IGNORECASE,
 )
 _BUT = re.compile(r",?\s*\bbut\b.*$", re.IGNORECASE | re.DOTALL)
-_STINGS = re.compile(r"\b(?:you'?re|you are|ur)\s+(?:so|such|always|never|too|being|just)\b|\byou (?:always|never)\b", re.IGNORECASE)
+_STINGS = re.compile(
+    r"\b(?:you'?re|you are|ur)\s+(?:so|such|always|never|too|being|just)\b|\byou (?:always|never)\b", re.IGNORECASE
+)
 """What may not be kept beside a mended part."""
 _SPACE = re.compile(r"\s+([,.!?])")
 

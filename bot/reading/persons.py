@@ -195,8 +195,10 @@ def _spelled(text: str) -> str:
 def _direct(part: str) -> str | None:
     """Words without a lead: taken as the other's own when nobody in them could be mistaken."""
     part = _spelled(part)
-    if _thirds(part, ("she", "he", "they")) or (_FIRST.search(part) and not _SECOND.search(part)):
+    if _thirds(part, ("she", "he", "they")):
         return None
+    if re.match(r"i(?:'m| am) (?:(?:too|so|just|being|always|not|a|an) )*[a-z]+$|.*\bmy (?:fault|problem|own fault)\b", part, re.I):
+        return _finished(flip(part))  # "I'm too sensitive" is what the learner fears to be told
     if re.match(r"(?:a|an|the|my|some|more)\b", part, re.I) and not _HAS_VERB.search(part):
         return None  # a thing, not something said
     return _finished(part)

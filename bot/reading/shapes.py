@@ -104,7 +104,7 @@ def _reflects(s: Sentence, previous: str) -> Iterator[Shaped]:
     if bool(_DENIES.search(s.text)) != bool(_DENIES.search(previous)):
         return  # the same words with a "not" among them contradict
     starts = s.text.startswith(("so ", "you ", "your ", "ok so ", "and ", "it ", "then ", "with ", "yes so ", "right so ", "because ", "the "))
-    if s.text.startswith(("you can ", "you could ", "you know ", "you said ", "you will ", "you have ", "you should ")):
+    if re.match(r"(?:then |so |and |ok )?you (?:can|could|know|said|will|would|have|should|may) ", s.text):
         return
     least = 0.15 if s.text.startswith(("so ", "ok so ", "yes so ", "right so ")) else 0.25
     if least <= near <= (0.85 if starts else 0.6) and ((starts and not s.question) or (near >= 0.25 and not s.asks)):

@@ -97,7 +97,8 @@ def _decided(m: Moment, opened: str | None, phase: int) -> Iterator[Content]:
             pass
     if m.verdict == "agree":
         yield from _drawn(m, s.verdicts.agree, "agree", yes=True)
-    if m.verdict == "settled" and any(seen.move == "CLOSE" for seen in m.reading.moves):
+    narrow = any(act in _NARROW and act != "ask_yesno" for act in m.reading.acts)
+    if m.verdict == "settled" and not narrow and any(seen.move == "CLOSE" for seen in m.reading.moves):
         yield from _drawn(m, s.verdicts.confirm, "agree", yes=True)
     if opened is not None:
         c = next(c for c in s.concerns if c.id == opened)

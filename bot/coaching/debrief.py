@@ -99,7 +99,10 @@ def _harms(node: Node) -> bool:
 
 def _worked(lens: Lens, path: Sequence[Node], best: tuple[Node, MoveSeen] | None) -> str:
     if best is None:
-        return lens.texts.say("debrief.stayed", quote=_short(path[-1].said), turns=_turns(lens, path))
+        kind = next((node for node in reversed(path) if not _harms(node)), None)
+        if kind is None:
+            return lens.texts.say("debrief.none_worked")
+        return lens.texts.say("debrief.stayed", quote=_short(kind.said), turns=_turns(lens, path))
     node, seen = best
     guide = lens.guides[seen.move]
     quote = _short(_clause(node.said, seen.quote))

@@ -4,6 +4,7 @@ Here only the order of the work is kept; what each step knows lives in its own m
 """
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from bot.model import Act, MoveSeen, Reading
 from bot.reading.acts import acts, is_noise, is_silence
@@ -36,6 +37,12 @@ class Hints:
 _NO_HINTS = Hints()
 
 
+@lru_cache(maxsize=256)
+def _plain(previous: str) -> str:
+    """The counterpart's last line in plain spelling: the same line is often compared with several tries of the learner's."""
+    return canon(previous).text
+
+
 def read_line(text: str, previous: str = "", hints: Hints = _NO_HINTS) -> Reading:
     """Reads one chat line; any string works, and at most its first 2,000 characters are read. `previous` is the counterpart's last line."""
     line = canon(text)
@@ -46,7 +53,7 @@ def read_line(text: str, previous: str = "", hints: Hints = _NO_HINTS) -> Readin
     found = () if noise else slots(line.raw, hints.names)
     apology = apology_in(line.text)
     scene = Scene(
-        previous=canon(previous).text,
+        previous=_plain(previous),
         apology=apology,
         whole=line.text,
         terms=sum(s.kind in ("money", "percent", "date", "time", "duration", "number") for s in found),

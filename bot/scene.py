@@ -107,6 +107,7 @@ _THEIR_SIDE = re.compile(
     r"\b(?:(?:for|to|with|from|behind|about) (?:you|u)|your (?:side|view|end|take)|where you (?:sit|stand|are)"
     r"|(?:do|did|would|are|were|have) (?:you|u) (?:\w+ )?(?:see|feel|think|need|want|worr\w+|afraid|hop\w+|hear\w*|mak\w+|fac\w+)"
     r"|going on|happen(?:ed|ing|s)?|matters?|worr\w+|hard(?:est)?|bother\w*|hold\w*|stops?|afraid|would it take|would help"
+    r"|stop(?:ping|s)? (?:you|it|the|this)|in the way|be different|for a yes|would work|the reason|can't you|could change"
     r"|what(?:'s| is) it like|how (?:was|is|are) (?:it|that|things|you))\b",
     re.IGNORECASE,
 )
@@ -114,7 +115,7 @@ _CLEARS_UP = re.compile(
     r"\b(?:you mean|what time|which|should i know|you say that again|are you doing|rule|quote)\b", re.IGNORECASE
 )
 _ABOUT_THE_TALK = re.compile(
-    r"\b(?:tell|say|answer|explain|listen|hear|talk|read|look at me|repeat|clarify|think about it|be honest|let me|quote)\b",
+    r"\b(?:tell|say|answer|explain|listen|hear|talk|read|look at me|repeat|clarify|think about it|be honest|let me|quote|asking (?:you|if|what|which|why|who))\b",
     re.IGNORECASE,
 )
 

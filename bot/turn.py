@@ -23,6 +23,10 @@ from bot.voice.swap import swap_line
 _STOP = re.compile(r"\W*stop\W*", re.IGNORECASE)
 _TOO_LONG = 1500
 _CLEAR_TURNS = 2
+_DENIES = re.compile(
+    r"\W*(?:no\b|nope|not at all|never|i'?m (?:fine|ok|okay|safe|good|not)|i am (?:fine|ok|okay|safe|not)|i don'?t|it'?s not)",
+    re.IGNORECASE,
+)
 _SOON = 2
 """Turns before the end of a counterpart's time at which the coach says so."""
 _BACK = re.compile(r"\W*(?:back|none|no|leave|cancel|/back)\W*", re.IGNORECASE)
@@ -34,6 +38,9 @@ def take(world: World, session: Session, inbound: Inbound) -> Desk:
     desk = Desk(world, session, inbound)
     text = inbound.text or ""
     alarm = screen(text) if text else None
+    if alarm is not None and session.phase == "crisis" and alarm.level != "imminent" and _DENIES.match(text):
+        # The answer to our own question: it repeats our words and says no. One such answer does not end the state.
+        alarm = None
     if alarm is not None:
         _raise(desk, alarm)
     elif inbound.action is not None:
@@ -78,12 +85,13 @@ def _staying(desk: Desk, text: str) -> None:
     if _STOP.fullmatch(text):
         commands.run(desk, "/stop")
         return
+    scene = desk.session.before_crisis in ("scene", "paused", "whatif", "swap")
     desk.happened(CrisisClear())
     if desk.session.clear_turns >= _CLEAR_TURNS:
-        desk.system(desk.texts.say("crisis.easing"))
+        desk.system(desk.texts.say("crisis.easing" if scene else "crisis.easing_lobby"))
         desk.happened(Stopped())
     else:
-        desk.system(desk.texts.say("crisis.barrier"))
+        desk.system(desk.texts.say("crisis.understood" if _DENIES.match(text) else "crisis.barrier"))
 
 
 # --- choices -------------------------------------------------------------------------------------------------------------------

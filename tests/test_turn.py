@@ -405,3 +405,25 @@ async def test_a_line_typed_after_the_end_is_not_taken_for_a_number() -> None:
     await talk.type("Hi Dana.", "/end")
     assert "didn't hear that" in await talk.type("so we said Monday, right?")
     assert "Debrief" in await talk.type("skip")
+
+
+async def test_saying_no_to_the_question_is_an_answer_and_not_a_new_alarm() -> None:
+    talk = Talk()
+    await talk.type("I want to die")
+    assert "Okay, and thank you" in await talk.type("No. I am not thinking about ending my life.")
+    assert (await talk.session()).phase == "crisis"
+    await talk.type("yes, I'm at home with my wife")
+    assert (await talk.session()).phase == "lobby"
+    await talk.type("I want to die")
+    assert "findahelpline" in await talk.type("no, I mean it, I'm going to kill myself tonight with the pills here")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["my teammate missed two deadlines and I have to tell him it can't go on", "this can't go on with my husband",
+     "we can't go on like this", "my boss is killing me with these deadlines"],
+)  # fmt: skip
+async def test_a_plain_first_sentence_is_no_alarm(text: str) -> None:
+    talk = Talk()
+    await talk.type(text)
+    assert (await talk.session()).phase == "intake"

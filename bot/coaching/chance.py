@@ -39,6 +39,9 @@ def _after_last(last: Node, mood: Mood) -> Iterator[Move]:
     made = {seen.move for seen in last.reading.moves}
     if made & ATTACKS:
         yield from ("REPAIR", "OWN", "VALIDATE")
+    dodged = any(act.startswith("ask_") for act in last.reading.acts) and last.reply.source in ("bank", "act")
+    if dodged and not mood.agreed:
+        yield "HOLD"
     if last.ledger.opened is not None:
         yield from ("REFLECT", "VALIDATE")
     heard = [c for c in mood.concerns if c.phase >= 2 and not c.addressed]

@@ -142,6 +142,9 @@ _TOLD_TO = re.compile(r"\btells? me (?P<neg>not )?to (?P<what>[a-z][^,;.!?]{2,60
 _KEEPS_S = frozenset("this is was always his us yes as its has less perhaps sometimes thus plus does goes besides".split())
 
 
+_AND = re.compile(r",?\s+and\s+(?=(?:i|i'm|im|you|you're|it|it's|we|that|she|he|they|there)\b)", re.I)
+
+
 def their_line(text: str, pronouns: tuple[str, ...] = ("she", "he", "they")) -> tuple[str, ...]:
     """What someone fears to hear, as sentences the other would say (at most four); what does not turn cleanly is left out.
 
@@ -155,9 +158,19 @@ def their_line(text: str, pronouns: tuple[str, ...] = ("she", "he", "they")) -> 
     speaker: str | None = None
     reported = False
     for i, part in enumerate(_SPLIT.split(head)):
-        turned, speaker, reported = _turned(part.strip(" ,-"), pronouns, speaker, reported if i else False)
-        if turned and turned not in found:
-            found.append(turned)
+        was = reported if i else False
+        turned, heard, reported = _turned(part.strip(" ,-"), pronouns, speaker, was)
+        pieces = [turned]
+        if turned is None and len(halves := _AND.split(part)) > 1:
+            # What does not turn as a whole may turn in halves: "... it was there before and i always blame her".
+            pieces = []
+            for half in halves:
+                one, speaker, was = _turned(half.strip(" ,-"), pronouns, speaker, was)
+                pieces.append(one)
+            reported = was
+        else:
+            speaker = heard
+        found += [piece for piece in pieces if piece and piece not in found]
     return tuple(found[:4])
 
 

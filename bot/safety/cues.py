@@ -41,6 +41,7 @@ PILLS = r"(?:pills|tablets|meds|medication|painkillers|paracetamol|sleeping pill
 SUI = r"su+i?c+i?de?"
 
 IDIOMS = re.compile(
+    r"\b(?:it|this|that|things?|which|everything|we) (?:really |just |simply )?(?:can'?t|cannot|can not) go on\b|"
     r"\b(?:dying (?:to|for|of|laughing)\b(?! death)|(?:this|that|it|it's|'s|is|are|was|you're|heat|back|feet|suspense|deadline)"
     r" (?:[\w']+ ){0,2}?killing me|kill(?:ed|ing)? it\b|"
     r"(?:could|would|'d) kill (?:for|him|her|them|you|my \w+|someone)\b|to die for|kill(?:ing|ed|s)? (?:some |the )?"

@@ -115,7 +115,8 @@ _CLEARS_UP = re.compile(
     r"\b(?:you mean|what time|which|should i know|you say that again|are you doing|rule|quote)\b", re.IGNORECASE
 )
 _ABOUT_THE_TALK = re.compile(
-    r"\b(?:tell|say|answer|explain|listen|hear|talk|read|look at me|repeat|clarify|think about it|be honest|let me|quote|asking (?:you|if|what|which|why|who))\b",
+    r"\b(?:tell|say|answer|explain|listen|hear|talk|read|look at me|repeat|clarify|think about it|be honest|let me|quote"
+    r"|asking (?:you|if|what|which|why|who))\b",
     re.IGNORECASE,
 )
 

@@ -205,12 +205,17 @@ def _spelled(text: str) -> str:
     return re.sub(r"[A-Za-z]+(?:'[A-Za-z]+)*", lambda m: _SPELL.get(m.group().lower(), m.group()) if m.group().lower() in _SPELL else m.group(), text)
 
 
+_OF_ME = re.compile(r"i(?:'m| am) (?:(?:too|so|just|being|always|not|a|an) )*[a-z]+$|.*\bmy (?:fault|problem|own fault)\b", re.I)
+_EXCUSE = re.compile(r"\b(?:broke|skint|busy|tired|exhausted|fine|sorry|trying|done|stressed|ready|swamped|overwhelmed|working|sick|ill)$", re.I)
+"""What people say of themselves and seldom of the one they answer."""
+
+
 def _direct(part: str) -> str | None:
     """Words without a lead: taken as the other's own when nobody in them could be mistaken."""
     part = _spelled(part)
     if _thirds(part, ("she", "he", "they")):
         return None
-    if re.match(r"i(?:'m| am) (?:(?:too|so|just|being|always|not|a|an) )*[a-z]+$|.*\bmy (?:fault|problem|own fault)\b", part, re.I):
+    if _OF_ME.match(part) and not _EXCUSE.search(part):
         return _finished(flip(part))  # "I'm too sensitive" is what the learner fears to be told
     if re.match(r"(?:a|an|the|my|some|more)\b", part, re.I) and not _HAS_VERB.search(part):
         return None  # a thing, not something said

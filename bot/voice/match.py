@@ -13,6 +13,8 @@ _LIGHT = 0.25
 """Weight of a stop word beside a content word of average rarity."""
 _FLOOR = 0.55
 """What a sentence counts when it makes up next to nothing of its line."""
+_SHORT = 2
+"""Content words up to which a line may be matched by a single one of them."""
 _QUESTION = frozenset(
     ("what", "why", "when", "who", "how", "where", "which", "do", "does", "did", "is", "are", "can", "could", "would", "will")
 )
@@ -85,6 +87,8 @@ def _asks(text: str) -> bool:
 
 def _covers(a: _Form, b: _Form) -> bool:
     """Whether half of the foreseen line's content stands in the learner's: shared small words alone are no match."""
+    if len(b.content) == 1 and len(a.content) > _SHORT:
+        return False  # one word in common says little about a sentence of many
     shared = sum(b.weights[t] for t in b.content & a.content)
     return shared >= 0.5 * sum(b.weights[t] for t in b.content)
 

@@ -15,7 +15,7 @@ from bot.predicates import holds
 from bot.situation import ActLines, Concern, FactAnswer, LineGroup, Objection, Template
 from bot.voice.match import exchanges_like
 from bot.voice.moment import Moment
-from bot.words import key_stems, line_id, sentences, stems, tokens
+from bot.words import STOP, key_stems, line_id, sentences, stems, tokens
 
 Source = Literal[
     "ending", "agree", "disclosure", "exchange", "fact", "verdict", "spot", "act", "objection", "feared", "own", "bank"
@@ -34,6 +34,9 @@ _KINDS: dict[Act, str] = {
     "ask_what": "what", "ask_why": "why", "ask_when": "when", "ask_who": "who", "ask_how": "how", "ask_where": "where",
     "ask_how_much": "how_much", "ask_yesno": "yesno", "ask_takes": "what",
 }  # fmt: skip
+_RETURNS = 0.45
+"""How often somebody answers a plain statement with what is on their mind rather than with a remark on it."""
+_SHORT_QUESTION = 5
 _YES_OR_NO = re.compile(
     r"\b(?:yes or no|a yes|a no|do we have a deal|are we (?:good|agreed|ok(?:ay)?|set))\b"
     r"|\bso (?:you(?:'ll|ll| will)|we(?:'re|re| are))\b"
@@ -76,8 +79,8 @@ def content(m: Moment, opened: str | None, phase: int) -> Iterator[Content]:
     yield from _touched(m)
     if m.path:
         yield from feared(m)
-    if m.act in _WEAK and m.band != "open" and m.chance("return") < 0.6:
-        yield from objections(m, near=True)
+    if m.act in _WEAK and m.band != "open":
+        yield from objections(m, near=m.chance("return") > _RETURNS or not m.path)
     yield from _by_act(m)
     yield from objections(m)
     yield from _drawn(m, m.scenario.own, "own")
@@ -166,9 +169,13 @@ def _last_question(text: str) -> str:
 
 def _fit(fact: FactAnswer, words: frozenset[str], kind: str) -> float:
     """How well a fact answers a question of these stems and kind. Below 1 it is not an answer."""
-    hits = sum(1 for about in fact.about if (keys := key_stems(about) - _QUESTION_WORDS) and keys <= words)
-    if not hits:
+    found = [keys for about in fact.about if (keys := key_stems(about) - _QUESTION_WORDS) and keys <= words]
+    if not found:
         return 0.0
+    hits = len(found)
+    long = len(words - STOP - _QUESTION_WORDS) > _SHORT_QUESTION
+    # One word of a long question may be anything; a phrase, or a word that is most of the question, is what was asked.
+    hits -= 1 if long and max(map(len, found)) == 1 else 0
     right = 1.0 if fact.kind == kind else 0.8 if fact.kind == "any" else 0.0
     return right * (1 + 0.5 * hits) if right else 0.5 * min(hits, 1)
 

@@ -19,8 +19,11 @@ from bot.errors import ContentError
 from bot.model import DOMAINS, Domain, Move
 from bot.situation import Bank, LineGroup, MoveGuide, Scenario, Template, View
 
-SLOTS = frozenset({"number", "money", "percent", "date", "time", "duration", "name", "quote", "thing", "topic", "earlier"})
-"""What a counterpart's line may take from the learner's; `topic` is the scenario's own, `earlier` what they named before."""
+SLOTS = frozenset(
+    {"number", "money", "percent", "date", "time", "duration", "name", "quote", "thing", "topic", "earlier", "agreed"}
+)
+"""What a counterpart's line may take from the learner's; `topic` is the scenario's own, `earlier` what they named before,
+`agreed` the terms that were said yes to."""
 
 YES = re.compile(
     r"\b(it'?s a deal[.!,]|you'?ve got it[.!]|you have my word|i'?ll sign\b|consider it done|you got it[.!]|i'?ll do it[.!]"

@@ -121,7 +121,10 @@ def _explained(m: Moment) -> Iterator[Content]:
 
 
 def _settles(m: Moment) -> Iterator[Content]:
-    """"Is that a yes?" gets one: what was agreed, or where they stand with the ask."""
+    """"Is that a yes?" gets one: what was agreed, or where they stand with the ask. What was agreed is kept to."""
+    if m.track.mood.agreed and set(m.reading.acts) & {"ask_when", "ask_how_much"} and "agreed" in m.slots:
+        kept = tuple(t for g in _shelf(_Bank(m.bank), "content", m.band) if "agree" in g.acts for t in g.texts if "{agreed}" in t)
+        yield from _drawn(m, kept, "agree", yes=True)
     if not _YES_OR_NO.search(m.said) or not m.asked:
         return
     v = m.scenario.verdicts

@@ -92,6 +92,8 @@ class Moment:
         for slot in self.reading.slots:
             if slot.kind != "always":
                 found.setdefault(slot.kind, _inside(slot))
+        if terms := next((node.reply.terms for node in self.path if node.reply.terms), ()):
+            found["agreed"] = ", ".join(terms)
         if (changed := self._changed()) is not None:
             found["earlier"] = changed
         return found

@@ -10,9 +10,11 @@ from bot.desk import World
 from bot.events import CardShown, Readied
 from bot.model import Difficulty
 from bot.predicates import Track
+from bot.reading.line import read_line
 from bot.rehearsal.mood import stance
 from bot.scene import begin, events_of, exchange
 from bot.session import Session, fold
+from bot.voice.agenda import content
 from bot.voice.compose import LONGEST
 from bot.voice.moment import Moment
 from tests.talk import LIBRARY, FixedClock, FixedSeeds
@@ -96,3 +98,12 @@ def test_a_yes_is_never_drawn_before_the_state_agrees() -> None:
     m = Moment(LIBRARY.scenario("raise"), LIBRARY.bank, "hi", r.path[0].reading, Track(r.mood, "open"), (), "", 1, "none", ())
     assert not m.may_say("You've got it.")
     assert m.may_say("You've got it.", yes=True)
+
+
+def test_terms_that_were_agreed_are_kept_to_when_asked_again() -> None:
+    r = played("dishes", ["hi"], 1).running
+    said = replace(r.path[0], reply=replace(r.path[0].reply, terms=("Saturday",)))
+    mood = replace(r.mood, agreed=True, progress=1.0)
+    reading = read_line("when was that again?", said.reply.text)
+    m = Moment(LIBRARY.scenario("dishes"), LIBRARY.bank, "when was that again?", reading, Track(mood, "open"), (said,), "", 1, "none", ())
+    assert "Saturday" in next(content(m, None, 0)).text

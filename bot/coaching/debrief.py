@@ -146,7 +146,7 @@ def _outcome(lens: Lens, node: Node, name: str) -> str:
         return lens.texts.say("debrief.agreed", name=name)
     if node.ledger.opened:
         label = next(c.label for c in lens.scenario.concerns if c.id == node.ledger.opened.concern)
-        key = "debrief.opened" if node.ledger.opened.phase < 3 else "debrief.opened_more"
+        key = ("debrief.hinted", "debrief.opened", "debrief.opened_more")[node.ledger.opened.phase - 1]
         return lens.texts.say(key, name=name, concern=label)
     return ""
 

@@ -252,8 +252,8 @@ _COMMON = frozenset({"that", "this", "with", "have", "they", "them", "your", "yo
 
 
 def _ways(line: str) -> tuple[str, ...]:
-    """The feared sentence as given, and once more when it is not answered."""
-    return (line, f"I still think it. {line}")
+    """The feared sentence as given. Once is enough: said again it would be a record, not a person."""
+    return (line,)
 
 
 def temper(like: str, default: Temperament) -> tuple[Temperament, dict[str, float]]:

@@ -125,11 +125,17 @@ def _not_after(move: Move) -> tuple[re.Pattern[str], ...]:
     return table.get(move, ())
 
 
+_THEIR_OWN_WORDS = re.compile(r"^(?:and |so |ok |but )?(?:which|what|where|when|who|how)\b.*\byou (?:keep|always) \w+ing\b")
+"""A question that takes up what the other just said of themselves: "which bit do you keep going back to?"."""
+_TO_BE_EXACT = re.compile(r"^you (?:never|did not|have not) (?:said|say|told me|tell me|mentioned|mention) (?:that|it|this|so)\b")
+
+
 def allowed(move: Move, text: str, start: int, end: int, sentence: str) -> bool:
     """Whether a cue's hit in the canonical text stands. `sentence` is the sentence around it."""
     quote = text[start:end]
     if move in _ACCUSING:
-        return _accusing(move, text, start, sentence, quote)
+        exact = move == "BLAME" and (_THEIR_OWN_WORDS.search(sentence) or _TO_BE_EXACT.search(sentence))
+        return not exact and _accusing(move, text, start, sentence, quote)
     before = clause_before(text, start)
     if before and any(cue.search(before) for cue in _not_after(move)):
         return False

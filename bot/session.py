@@ -141,11 +141,6 @@ class Session:
             raise IllegalEvent(f"no rehearsal in phase {self.phase}")
         return self.rehearsal
 
-    @property
-    def open_rehearsal(self) -> bool:
-        """Whether there is a rehearsal that was begun and has not been debriefed."""
-        return self.rehearsal is not None and not self.rehearsal.debriefed
-
 
 def fold(events: Iterable[Event], start: Session | None = None) -> Session:
     """The session after `events`."""

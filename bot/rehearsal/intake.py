@@ -27,7 +27,17 @@ _ASKING = re.compile(r"\b(?:ask|convince|get|persuade)\s+.{2,40}?\s(for|to)\s+(.
 _THING = re.compile(
     r"(?:a|an|the|my|our|more|some)\s[a-z'-]+(?:\s(?!back|by|in|on|at|for|from|next|this|so|and)[a-z'-]+)?", re.IGNORECASE
 )
-_ONLY_PRONOUN = frozenset({"it", "this", "that", "him", "her", "them", "me", "us", "you", "how", "what", "everything"})
+_NO_TOPIC = frozenset(
+    "it this that him her them me us you how what everything and or but all at there here again by whether not being who".split()
+)
+"""First words after "about" or "over" that name nothing: "he's always over and uses our stuff" is about no "and uses"."""
+_TALK_WITH = re.compile(
+    r"\b(?:(?:talk|talking|speak|speaking|chat|conversation|argument|fight|sit down|word) (?:to|with)|tell|telling|ask|asking|confront|confronting"
+    r"|convince|text|message|face|say (?:no|sorry|it) to|apologi[sz]e to|stand up to|break up with)\s+"
+    r"((?:my|our|the|a|an)\s+[A-Za-z-]+(?:\s+(?!that\b|about\b|to\b|for\b|i\b|if\b|why\b|how\b|not\b)[A-Za-z-]+){0,2})(?!['’]s)",
+    re.IGNORECASE,
+)
+"""The person whom the talk is said to be with, where the words say so."""
 
 _LIKE: tuple[tuple[str, Temperament, dict[str, float]], ...] = (
     (r"avoid|shuts? down|quiet|silent|withdraw|walks? away|never talks|closed", "dry", {"avoidance": 0.9, "anxiety": 0.2}),
@@ -68,13 +78,24 @@ def place(text: str, templates: Iterable[Template]) -> Understood:
     return best
 
 
+def _with_whom(text: str, templates: Sequence[Template]) -> Understood:
+    """As `place`, but a person whom the learner says they must talk to goes before anybody else that is mentioned."""
+    found = place(text, templates)
+    for said in _TALK_WITH.finditer(text):
+        named = place(said[1], templates)
+        if named.relation is not None:
+            return named if found.relation != named.relation else found
+    return found
+
+
 def _hits(words: Sequence[str], low: str) -> int:
     return max((len(w.split()) for w in words if _stands(w, low)), default=0)
 
 
 def _first(words: Sequence[str], low: str) -> int:
     """Where the first of the words stands: of two people named, the first is the one the talk is with."""
-    return min((low.find(f" {w} ") for w in words if f" {w} " in low), default=len(low))
+    found = (low.find(f" {form} ") for w in words for form in (w, f"{w}s"))
+    return min((at for at in found if at >= 0), default=len(low))
 
 
 def _stands(word: str, low: str) -> bool:
@@ -84,7 +105,7 @@ def _stands(word: str, low: str) -> bool:
 
 def first_words(text: str, templates: Sequence[Template]) -> Intake:
     """What the first free text says about who, what happened, what is wanted and the name; the rest stays empty."""
-    found = place(text, templates)
+    found = _with_whom(text, templates)
     who = found.relation.role if found.relation else ""
     return Intake(
         who=who,
@@ -108,7 +129,7 @@ def _want(text: str) -> str:
 def _topic(text: str) -> str:
     for found in _ABOUT.finditer(text):
         topic = found[1].strip().lower()
-        if topic.split()[0] not in _ONLY_PRONOUN:
+        if topic.split()[0] not in _NO_TOPIC:
             return topic
     return ""
 
@@ -133,13 +154,20 @@ def _name(text: str, relation: Relation | None) -> str:
 def answered(intake: Intake, asked: IntakeField, text: str, templates: Sequence[Template]) -> Intake:
     """The intake with one answer taken in. A "who" also settles domain and name."""
     if asked == "happened" and intake.happened:
+        intake = replace(intake, name=intake.name or _name(text, _relation(intake, templates)))
         return _set(intake, asked, f"{intake.happened.rstrip('. ')}. {text.strip()}")
+    if asked == "happened" and not intake.name:
+        intake = replace(intake, name=_name(text, _relation(intake, templates)))
     if asked != "who":
         return _set(intake, asked, text.strip())
     found = place(text, templates)
     name = _name(text, found.relation) or _bare_name(text) or intake.name
     who = found.relation.role if found.relation else text.strip()
     return replace(intake, who=who, name=name, domain=found.domain if found.hits else intake.domain)
+
+
+def _relation(intake: Intake, templates: Sequence[Template]) -> Relation | None:
+    return next((r for t in templates for r in t.relations if r.role == intake.who), None)
 
 
 def _bare_name(text: str) -> str:

@@ -20,6 +20,8 @@ TEMPLATES = tuple(LIBRARY.templates())
         ("i need to ask my landlord for my deposit back", "home", "your landlord"),
         ("how do i ask my professor for an extension", "school", "your professor"),
         ("my doctor won't take my back pain seriously", "health", "your doctor"),
+        ("my flatmate's boyfriend is always over and uses all our stuff, i need to talk to my flatmate Jo about it", "home", "your flatmate"),
+        ("my boyfriend's mum hates me and I have to tell my boyfriend I won't come for Christmas", "romance", "your boyfriend"),
         ("my best friend told everyone my secret", "friends", None),
         ("a mod in my discord server banned me", "online", None),
     ],
@@ -37,6 +39,12 @@ def test_domain_and_person_come_from_the_words(text: str, domain: str, who: str 
 )
 def test_a_name_is_kept_and_none_is_made_up(text: str, name: str) -> None:
     assert first_words(text, TEMPLATES).name == name
+
+
+def test_a_name_given_later_is_kept_and_a_phrase_is_no_topic() -> None:
+    first = first_words("my flatmate's boyfriend is always over and uses all our stuff", TEMPLATES)
+    assert first.about == ""
+    assert answered(Intake(who="your sister"), "happened", "my sister Nina told mum first", TEMPLATES).name == "Nina"
 
 
 def test_topic_and_wish_are_taken_from_the_words_or_left_open() -> None:

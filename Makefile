@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 DEV_READY := $(VENV)/.dev-ready
 
-.PHONY: help chat test check fix bench
+.PHONY: help chat test check fix bench fit
 
 help:  ## show this list
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
@@ -38,3 +38,8 @@ fix: $(DEV_READY)  ## mend what the linter can mend
 bench: $(DEV_READY)  ## print the figures that docs/ quotes
 	@$(BIN)/greenroom bench counterpart
 	@$(BIN)/greenroom bench turn
+	@$(BIN)/greenroom bench moves
+
+fit: $(DEV_READY)  ## fit the reader's heads anew (docs/reading-a-line.md)
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[fit]'
+	@$(BIN)/greenroom fit

@@ -325,11 +325,22 @@ def doctor() -> None:
 
 
 @app.command()
-def bench(name: Annotated[str, typer.Argument(help="Which one.")] = "counterpart") -> None:
+def bench(
+    name: Annotated[str, typer.Argument(help="Which one: counterpart, turn or moves.")] = "counterpart",
+    data: Annotated[Path | None, typer.Option(help="Folder of public data sets, for moves.")] = None,
+) -> None:
     """Run a bench and print its table."""
     from bot.app import bench as run
 
-    _out(asyncio.run(run(name)))
+    _out(asyncio.run(run(name, data)))
+
+
+@app.command(hidden=True)
+def fit(vectors: Annotated[Path | None, typer.Option(help="Word vectors: the JSON of the npm package.")] = None) -> None:
+    """Fit the reader's heads anew, from tests/gold, and write their data file."""
+    from bot.app import fit_reader
+
+    _out(fit_reader(vectors))
 
 
 if __name__ == "__main__":

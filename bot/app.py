@@ -16,10 +16,10 @@ from bot.desk import Desk, World
 from bot.errors import StoreConflict
 from bot.ports import Outbox, Seeds, Store
 from bot.session import Session, fold
-from bot.tools import bench, check_content, doctor, scenarios, simulate, tag
+from bot.tools import bench, check_content, doctor, fit_reader, scenarios, simulate, tag
 from bot.turn import take
 
-__all__ = ["Coach", "bench", "check_content", "doctor", "open_coach", "scenarios", "simulate", "tag"]
+__all__ = ["Coach", "bench", "check_content", "doctor", "fit_reader", "open_coach", "scenarios", "simulate", "tag"]
 
 _log = logging.getLogger("greenroom")
 """Counts, phases and ids; never what people type."""

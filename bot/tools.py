@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import asdict
 from datetime import datetime
 from functools import partial
+from pathlib import Path
 from typing import cast, get_args
 
 from bot.config import Settings
@@ -156,8 +157,11 @@ async def doctor(settings: Settings) -> list[tuple[bool, str, str]]:
     return rows
 
 
-async def bench(name: str) -> str:
-    """Run one bench by name and return what it prints. Raises UserError for an unknown name."""
+async def bench(name: str, data: Path | None = None) -> str:
+    """Run one bench by name and return what it prints. `data` is the folder of public data sets for the yardsticks.
+
+    Raises UserError for an unknown name, or when what it measures against is not there.
+    """
     match name:
         case "counterpart":
             from bot.bench.counterpart import report
@@ -167,6 +171,38 @@ async def bench(name: str) -> str:
             from bot.bench.turn import report as turns
 
             return await turns()
+        case "moves":
+            return _bench_moves(data)
         case _:
-            raise UserError(f"There is no bench {name!r}. There are: counterpart, turn.")
+            raise UserError(f"There is no bench {name!r}. There are: counterpart, turn, moves.")
+
+
+_GOLD = Path("tests") / "gold"
+
+
+def _bench_moves(data: Path | None) -> str:
+    from bot.bench.moves import report
+
+    if not (_GOLD / "moves.jsonl").is_file():
+        raise UserError("The gold lines are in the repository: run this in its folder.")
+    if data is None:
+        return report(_GOLD)
+    try:
+        from bot.bench.yardsticks import report as yardsticks
+
+        return f"{report(_GOLD)}\n\n{yardsticks(data)}"
+    except ImportError as error:
+        raise UserError("The yardsticks need scikit-learn: pip install 'greenroom[fit]'.") from error
+
+
+def fit_reader(vectors: Path | None = None) -> str:
+    """Fit the reader's heads anew and write their data file. Raises UserError when something it needs is missing."""
+    if not (_GOLD / "moves.jsonl").is_file():
+        raise UserError("The lines to learn from are in the repository: run this in its folder.")
+    try:
+        from bot.bench.fit import fit
+
+        return fit(_GOLD, vectors)
+    except ImportError as error:
+        raise UserError("Fitting needs scikit-learn: pip install 'greenroom[fit]'.") from error
 

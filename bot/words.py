@@ -35,7 +35,7 @@ _SAME = (
     "week weekly", "month monthly", "year yearly annual",
     "busy swamped overloaded slammed", "tired exhausted", "help support", "fair unfair fairness", "lie lying lied",
     "joke joking kidding",
-    "hear listen", "reply answer respond text", "forget forgot", "promise promised", "expensive pricey",
+    "hear listen", "reply answer respond text", "forget forgot", "promise promised promising", "expensive pricey",
     "buy bought purchase spend spent",
     "thanks thank appreciate grateful", "love care", "believe trust", "question ask", "today now", "u you", "plz pls please",
 )  # fmt: skip

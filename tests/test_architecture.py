@@ -32,6 +32,9 @@ THIRD_PARTY = {
     "rich": ("adapters/terminal.py", "adapters/screen.py"),
     "prompt_toolkit": ("adapters/terminal.py", "adapters/screen.py"),
     "typer": ("adapters/cli.py",),
+    "numpy": ("bot/reading/heads.py", "bot/bench/fit.py", "bot/bench/bars.py", "bot/bench/yardsticks.py"),
+    "sklearn": ("bot/bench/fit.py", "bot/bench/bars.py", "bot/bench/yardsticks.py"),
+    "scipy": ("bot/bench/fit.py", "bot/bench/yardsticks.py"),
 }
 FORBIDDEN_NAMES = ("utils", "helpers", "manager", "base", "common")
 
@@ -114,13 +117,13 @@ def test_only_config_reads_the_environment(path: Path) -> None:
 
 @pytest.mark.parametrize("path", [p for p in MODULES if p.parts[len(ROOT.parts)] == "bot"], ids=_name)
 def test_time_and_chance_come_only_through_ports(path: Path) -> None:
-    allowed = ("bot/app.py", "bot/store/sqlite.py", "bot/bench/turn.py", "bot/store/faults.py")
+    allowed = ("bot/app.py", "bot/store/sqlite.py", "bot/bench/turn.py", "bot/bench/moves.py", "bot/store/faults.py")
     for module in _imports(path):
         if module in ("random", "time", "secrets", "uuid"):
             assert _name(path) in allowed, f"{_name(path)} imports {module}"
 
 
 def test_importing_the_core_brings_in_nothing_heavy() -> None:
-    code = "import bot.app, sys; print([m for m in ('sqlite_utils','rich','prompt_toolkit','typer','httpx') if m in sys.modules])"
+    code = "import bot.app, sys; print([m for m in ('sqlite_utils','rich','prompt_toolkit','typer','httpx','numpy') if m in sys.modules])"
     ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=ROOT)
     assert ran.stdout.strip() == "[]"

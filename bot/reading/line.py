@@ -6,18 +6,17 @@ Here only the order of the work is kept; what each step knows lives in its own m
 from dataclasses import dataclass
 from functools import lru_cache
 
-from bot.model import Act, MoveSeen, Reading
+from bot.model import Act, Reading
 from bot.reading.acts import acts, is_noise, is_silence
 from bot.reading.apology import apology_in
 from bot.reading.canon import canon
 from bot.reading.link import linked
-from bot.reading.moves import moves
+from bot.reading.moves import Found, moves
 from bot.reading.politeness import mitigation
 from bot.reading.quality import Scene
 from bot.reading.sentences import sentences
 from bot.reading.slots import slots
 
-_SURE_ENOUGH = 0.6
 _PLAIN: frozenset[Act] = frozenset({
     "small_talk", "greet", "thanks", "agree", "refuse", "goodbye", "silence", "one_word", "repeat", "meta", "humour", "never_mind", "praise",
     "ask_when", "ask_who", "ask_where", "ask_how_much", "ask_what", "ask_yesno", "ask_takes", "ask_how", "ask_why", "topic_change",
@@ -61,7 +60,8 @@ def read_line(text: str, previous: str = "", hints: Hints = _NO_HINTS) -> Readin
         questions=sum(s.question for s in parts),
         ask_words=hints.ask_words,
     )
-    seen = () if noise else moves(line, parts, scene)
+    read = Found() if noise else moves(line, parts, scene)
+    seen = read.seen
     said = acts(line, parts, seen, found, apology)
     return Reading(
         moves=seen,
@@ -70,10 +70,11 @@ def read_line(text: str, previous: str = "", hints: Hints = _NO_HINTS) -> Readin
         mitigation=mitigation(line.text),
         apology=apology,
         linked=linked(line.text, seen, hints.links),
-        unsure=_unsure(seen, said),
+        unsure=_unsure(read, said),
         words=len(line.words),
     )
 
 
-def _unsure(seen: tuple[MoveSeen, ...], said: tuple[Act, ...]) -> bool:
-    return not any(m.confidence >= _SURE_ENOUGH for m in seen) and not any(a in _PLAIN for a in said)
+def _unsure(read: Found, said: tuple[Act, ...]) -> bool:
+    """Nothing is surely there, and either something may be or no act explains the line."""
+    return not read.seen and (bool(read.maybe) or not any(a in _PLAIN for a in said))

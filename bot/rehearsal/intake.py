@@ -27,12 +27,14 @@ _ASKING = re.compile(r"\b(?:ask|convince|get|persuade)\s+.{2,40}?\s(for|to)\s+(.
 _THING = re.compile(
     r"(?:a|an|the|my|our|more|some)\s[a-z'-]+(?:\s(?!back|by|in|on|at|for|from|next|this|so|and)[a-z'-]+)?", re.IGNORECASE
 )
-_NO_TOPIC = frozenset(
-    "it this that him her them me us you how what everything and or but all at there here again by whether not being who".split()
-)
+_NO_TOPIC = frozenset({
+    "it", "this", "that", "him", "her", "them", "me", "us", "you", "how", "what", "everything", "and", "or", "but", "all", "at",
+    "there", "here", "again", "by", "whether", "not", "being", "who",
+})  # fmt: skip
 """First words after "about" or "over" that name nothing: "he's always over and uses our stuff" is about no "and uses"."""
 _TALK_WITH = re.compile(
-    r"\b(?:(?:talk|talking|speak|speaking|chat|conversation|argument|fight|sit down|word) (?:to|with)|tell|telling|ask|asking|confront|confronting"
+    r"\b(?:(?:talk|talking|speak|speaking|chat|conversation|argument|fight|sit down|word) (?:to|with)"
+    r"|tell|telling|ask|asking|confront|confronting"
     r"|convince|text|message|face|say (?:no|sorry|it) to|apologi[sz]e to|stand up to|break up with)\s+"
     r"((?:my|our|the|a|an)\s+[A-Za-z-]+(?:\s+(?!that\b|about\b|to\b|for\b|i\b|if\b|why\b|how\b|not\b)[A-Za-z-]+){0,2})(?!['’]s)",
     re.IGNORECASE,

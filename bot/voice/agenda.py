@@ -18,7 +18,8 @@ from bot.voice.moment import Moment
 from bot.words import STOP, key_stems, line_id, sentences, stems, tokens
 
 Source = Literal[
-    "ending", "agree", "disclosure", "exchange", "fact", "verdict", "spot", "act", "objection", "feared", "own", "bank"
+    "ending", "agree", "disclosure", "explained", "exchange", "fact", "verdict", "spot", "act", "objection", "feared", "own",
+    "bank",
 ]
 _CLOSED: frozenset[Source] = frozenset({"ending", "exchange", "act", "bank", "spot", "feared"})
 """Sources whose lines already answer the learner, so that no uptake goes before them."""
@@ -34,9 +35,12 @@ _KINDS: dict[Act, str] = {
     "ask_what": "what", "ask_why": "why", "ask_when": "when", "ask_who": "who", "ask_how": "how", "ask_where": "where",
     "ask_how_much": "how_much", "ask_yesno": "yesno", "ask_takes": "what",
 }  # fmt: skip
+_ASIDE = 0.6
+"""How often a question that nobody wrote an answer for is followed by an objection."""
 _RETURNS = 0.45
 """How often somebody answers a plain statement with what is on their mind rather than with a remark on it."""
 _SHORT_QUESTION = 5
+_MEANS = re.compile(r"\b(?:mean|wdym|lost me|explain)\b", re.IGNORECASE)
 _YES_OR_NO = re.compile(
     r"\b(?:yes or no|a yes|a no|do we have a deal|are we (?:good|agreed|ok(?:ay)?|set))\b"
     r"|\bso (?:you(?:'ll|ll| will)|we(?:'re|re| are))\b"
@@ -68,7 +72,8 @@ def content(m: Moment, opened: str | None, phase: int) -> Iterator[Content]:
     if m.band == "shut_down":
         yield from _by_act(m)
         return
-    if m.act == "repeat":
+    if m.act == "repeat" and m.band != "hostile":
+        yield from (c for c in (*_written(m), *_answers(m)) if _names_it(m))
         yield from _explained(m)
     if not m.feared and m.path and not any(act in _KINDS for act in m.reading.acts):
         yield from feared(m)
@@ -108,8 +113,15 @@ def _decided(m: Moment, opened: str | None, phase: int) -> Iterator[Content]:
         yield from _drawn(m, (c.vague, c.partial, c.full)[phase - 1], "disclosure")
 
 
+def _names_it(m: Moment) -> bool:
+    """Whether a question about their last words names something that somebody may have written an answer for."""
+    return len(m.said_stems - _QUESTION_WORDS) > 0 and not _MEANS.search(m.said)
+
+
 def _explained(m: Moment) -> Iterator[Content]:
-    """Asked what they mean, they say their last point in other words: the same layer, objection or verdict."""
+    """Asked what they mean, they say their last point in other words: the same layer, objection or verdict. A remark that
+    had no point of its own is dropped for what is really on their mind.
+    """
     s = m.scenario
     last = set(m.path[-1].reply.lines) if m.path else set()
     groups = [lines for c in s.concerns for lines in (c.full, c.partial, c.vague, c.refuse, c.addressed)]
@@ -117,7 +129,12 @@ def _explained(m: Moment) -> Iterator[Content]:
     groups += [s.verdicts.not_yet, s.verdicts.no, s.verdicts.counter]
     for lines in groups:
         if last & {line_id(line) for line in lines}:
-            yield from _drawn(m, lines, "disclosure")
+            yield from _drawn(m, lines, "explained")
+    opened = {c.id: c.phase for c in m.track.mood.concerns if c.phase}
+    for c in s.concerns:
+        if c.id in opened:
+            yield from _drawn(m, (c.vague, c.partial, c.full)[opened[c.id] - 1], "explained")
+    yield from (Content(o.id, o.text, "explained") for o in objections(m))
 
 
 def _settles(m: Moment) -> Iterator[Content]:
@@ -300,6 +317,11 @@ def answer_first(m: Moment) -> Iterator[Content]:
 def comes_back(m: Moment) -> bool:
     """Whether somebody with something on their mind comes back to it after taking a plain line in."""
     return m.band in ("guarded", "neutral") and m.act in _WEAK and m.chance("back") < 0.2
+
+
+def turned_aside(m: Moment) -> bool:
+    """Whether a question without an answer is followed by what is on their mind: nobody only shrugs, turn after turn."""
+    return m.band in ("guarded", "neutral", "open") and m.act in _KINDS and m.chance("aside") < _ASIDE
 
 
 def feared(m: Moment) -> Iterator[Content]:

@@ -9,7 +9,7 @@ from itertools import islice
 from bot.model import Act, Ledger, Node, OpenPoint, Reading, Reply
 from bot.predicates import Track
 from bot.situation import LineGroup, Scenario
-from bot.voice.agenda import Content, answer_first, comes_back, content, feared, from_bank, objections
+from bot.voice.agenda import Content, answer_first, comes_back, content, feared, from_bank, objections, turned_aside
 from bot.voice.moment import Moment
 from bot.words import line_id, tokens
 
@@ -81,7 +81,7 @@ def _beats(m: Moment, core: Content) -> list[tuple[str, str]]:
         worry = next(feared(m), None)
         if worry is not None and "?" not in said and not _too_long(m, said, worry.text):
             return [*beats, (worry.id, worry.text)]
-    if core.source in ("act", "bank") and "?" not in core.text and comes_back(m):
+    if core.source in ("act", "bank") and "?" not in core.text and (comes_back(m) or turned_aside(m)):
         beats += [(o.id, o.text) for o in islice(objections(m), 1) if not _too_long(m, core.text, o.text)]
         return beats
     if m.band == "guarded" or core.source in ("spot", "agree", "disclosure") or m.act in _LET_BE:
@@ -100,7 +100,8 @@ def _uptake(m: Moment, core: Content) -> tuple[str, str] | None:
         return None  # a question wants its answer, not a remark on it
     if first and first[0] in _FILLERS:
         return None
-    if not m.figure and m.chance("uptake") > _TAKES_UP:
+    explains = m.act == "repeat" and core.source == "explained"
+    if not m.figure and not explains and m.chance("uptake") > _TAKES_UP:
         return None
     found = m.draw(from_bank(m, "uptake", m.act), "uptake")
     if found is None or _too_long(m, found[1], core.text):

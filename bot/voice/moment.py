@@ -13,6 +13,7 @@ from bot.content import YES, leaked
 from bot.model import Act, Band, Node, OpenPoint, Reading, Slot, SlotKind, Temperament, Verdict
 from bot.predicates import Track
 from bot.situation import LineGroup, Scenario
+from bot.voice.echo import asks_back
 from bot.words import line_id, stems, tokens
 
 _SLOT = re.compile(r"\{(\w+)\}")
@@ -30,9 +31,6 @@ _PERMISSION = re.compile(
     r"|\blet me (?:tell|explain|finish|say|show)\b",
     re.IGNORECASE,
 )
-_WH = frozenset({"what", "which", "who", "whose", "how", "where", "when", "why"})
-_SHORT_QUESTION = 8
-"""Words up to which a question may be one that only picks up the other's words."""
 _WHEN_SLOT = re.compile(r"\{(?:date|time|duration|number)\}")
 _DATED: frozenset[Act] = frozenset({"request", "propose", "boundary", "agree", "refuse"})
 _SENTENCE = 4
@@ -146,12 +144,8 @@ class Moment:
 
     @property
     def _asks_back(self) -> bool:
-        """Whether a short question picks up the counterpart's own words: "half of what?", "what boat?"."""
-        words = tokens(self.said)
-        if not self.path or "?" not in self.said or not 2 <= len(words) <= _SHORT_QUESTION or not _WH & set(words):
-            return False
-        last = stems(self.path[-1].reply.text)
-        return bool(self.said_stems & last) and len(self.said_stems) <= 2
+        """Whether the learner asks about the counterpart's own last words."""
+        return bool(self.path) and asks_back(self.said, self.path[-1].reply.text)
 
     @property
     def asked(self) -> bool:

@@ -14,7 +14,7 @@ SLACK = 0.015
 """How much F1 a constructive move's bar may give up for recall."""
 LEAST = 0.3
 """No constructive move counts below this likelihood."""
-ACCUSED = 0.006
+ACCUSED = 0.004
 """Share of lines without any counterproductive move that may be accused of one, over all seven."""
 
 

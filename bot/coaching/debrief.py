@@ -97,9 +97,14 @@ def _harms(node: Node) -> bool:
     return any(seen.move in COUNTERPRODUCTIVE and seen.confidence >= PRAISE_FROM for seen in node.reading.moves)
 
 
+def _spoilt(node: Node) -> bool:
+    """Whether something in it was tried and spoilt: "sorry if you felt hurt" is nobody's example of staying in a talk."""
+    return any(seen.quality == 1 for seen in node.reading.moves)
+
+
 def _worked(lens: Lens, path: Sequence[Node], best: tuple[Node, MoveSeen] | None) -> str:
     if best is None:
-        kind = next((node for node in reversed(path) if not _harms(node)), None)
+        kind = next((node for node in reversed(path) if not _harms(node) and not _spoilt(node)), None)
         if kind is None:
             return lens.texts.say("debrief.none_worked")
         return lens.texts.say("debrief.stayed", quote=_short(kind.said), turns=_turns(lens, path))

@@ -49,6 +49,7 @@ TABLE: dict[Move, Tiers] = {
     ),
     "CONTEMPT": (
         (
+            r"<bos>(?:<scorn>|<insult>)<stop>",
             r"you <adv>(?:are|were|sound like|act like|look like|have always been|being|being such|complete|absolute|stupid|fucking) <adv>(?:a |an |the |such a |such an |nothing but a |one |just a )?(?:<w> )?(?:complete |total |absolute |fucking |bloody |real |stupid |lying )*<insult>(?! is)",
             r"you (?:are|sound|look|act|behave)(?: acting| behaving)?(?: like)? <adv>(?:completely |absolutely |fucking |just |being |so )*<scorn>(?! (?:about|good|happy|busy|talented|strong|kind))",
             r"(?:what|such) an? (?:complete |total |absolute |fucking |real |sad |pathetic )*<insult>|what an? <adv><scorn> (?:excuse|<w>)(?= ?[.!,]?$)",

@@ -22,6 +22,7 @@ _CLAUSE = re.compile(r",? (?:but|so that|and i|and you|because)\b|[;:]|, (?:i|yo
 PLAIN = 0.65
 """The bar for a harmful move that stands there in plain words ("You never listen!"): in gold lines with such a cue that were not
 learned from, nearly all that score above it hold the move, and nearly none below."""
+_TOO_FEW = 2
 _TIERS = ((0.85, "s"), (0.7, "u"), (0.0, "w"))
 
 
@@ -104,13 +105,15 @@ def sentence_features(
 
 def _denied(sentences: tuple[Sentence, ...], cued: Hits) -> Iterator[tuple[int, int]]:
     """Sentence and move where a guard has the last word: words that only look like the move (true 1 time in 15 on gold lines),
-    and a question that is part of an attack.
+    a question that is part of an attack, and an accusation over a word or two that no cue knows ("banana").
     """
     for n, s in enumerate(sentences):
         kept = {h.move for h in cued.kept if h.sentence is s}
         for h in (*cued.refused, *(h for h in cued.dropped if h.move == "OPEN_QUESTION" and kept & ATTACKS)):
             if h.sentence is s and h.move not in kept:
                 yield n, MOVES.index(h.move)
+        if s.words <= _TOO_FEW:
+            yield from ((n, MOVES.index(m)) for m in COUNTERPRODUCTIVE - kept)
 
 
 def _tier(confidence: float) -> str:

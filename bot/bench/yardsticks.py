@@ -17,14 +17,13 @@ from numpy.typing import NDArray
 from bot.bench.fit import Space, Words, data_file, read_features, words_of
 from bot.errors import UserError
 from bot.reading.features import BLOCKS, Features
-from bot.reading.heads import heads
 
 FOLDS = 10
 _RIDGE = 8.0
 _FLOOR_RIDGE = 1.0
-_HEAD = 2.0
-_COUNTS, _MOVES = 1.0, 0.7
-"""Weights of the counts of manner and of the moves' scores beside the blocks of features."""
+_HEAD = 1.0
+_COUNTS = 0.5
+"""Weight of the counts of manner beside the blocks of features."""
 Matrix = Any
 
 
@@ -46,7 +45,7 @@ def whole(text: str, classes: dict[str, int], previous: str = "") -> Features:
 
 
 def numbers(words: Words, train: Sequence[Features], every: Sequence[Features]) -> Matrix:
-    """All texts as rows: the reader's blocks, how often each manner occurs, and the scores of the 25 move heads."""
+    """All texts as rows: the reader's blocks, and how often each manner occurs."""
     from scipy.sparse import csr_matrix, hstack
 
     space = Space(words).learn(train)
@@ -57,10 +56,7 @@ def numbers(words: Words, train: Sequence[Features], every: Sequence[Features]) 
             if name in names:
                 counts[row, names[name]] = np.log1p(count)
     spread = counts / (counts.std(axis=0) + 0.05)
-    moves = np.array([np.log(heads().likelihood([f])[0] + 1e-3) for f in every])
-    moves = (moves - moves.mean(axis=0)) / (moves.std(axis=0) + 1e-6)
-    extra = [csr_matrix(_COUNTS * spread / np.sqrt(len(names))), csr_matrix(_MOVES * moves / np.sqrt(moves.shape[1]))]
-    return hstack([space.numbers(every), *extra]).tocsr()
+    return hstack([space.numbers(every), csr_matrix(_COUNTS * spread / np.sqrt(len(names)))]).tocsr()
 
 
 def receptiveness(path: Path, words: Words) -> str:

@@ -18,8 +18,8 @@ from bot.voice.moment import Moment
 from bot.words import STOP, key_stems, line_id, sentences, stems, tokens
 
 Source = Literal[
-    "ending", "agree", "disclosure", "explained", "exchange", "fact", "verdict", "spot", "act", "objection", "feared", "own",
-    "bank",
+    "ending", "agree", "disclosure", "explained", "dropped", "exchange", "fact", "verdict", "spot", "act", "objection", "feared",
+    "own", "bank",
 ]
 _CLOSED: frozenset[Source] = frozenset({"ending", "exchange", "act", "bank", "spot", "feared"})
 """Sources whose lines already answer the learner, so that no uptake goes before them."""
@@ -133,8 +133,8 @@ def _explained(m: Moment) -> Iterator[Content]:
     opened = {c.id: c.phase for c in m.track.mood.concerns if c.phase}
     for c in s.concerns:
         if c.id in opened:
-            yield from _drawn(m, (c.vague, c.partial, c.full)[opened[c.id] - 1], "explained")
-    yield from (Content(o.id, o.text, "explained") for o in objections(m))
+            yield from _drawn(m, (c.vague, c.partial, c.full)[opened[c.id] - 1], "dropped")
+    yield from (Content(o.id, o.text, "dropped") for o in objections(m))
 
 
 def _settles(m: Moment) -> Iterator[Content]:

@@ -100,8 +100,9 @@ def _uptake(m: Moment, core: Content) -> tuple[str, str] | None:
         return None  # a question wants its answer, not a remark on it
     if first and first[0] in _FILLERS:
         return None
-    explains = m.act == "repeat" and core.source == "explained"
-    if not m.figure and not explains and m.chance("uptake") > _TAKES_UP:
+    if core.source == "explained":
+        return None
+    if not m.figure and core.source != "dropped" and m.chance("uptake") > _TAKES_UP:
         return None
     found = m.draw(from_bank(m, "uptake", m.act), "uptake")
     if found is None or _too_long(m, found[1], core.text):

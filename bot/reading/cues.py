@@ -20,9 +20,6 @@ from bot.reading.shapes import shaped
 _TABLE = asking.TABLE | listening.TABLE | counterproductive.TABLE
 _SURE = {"s": 0.9, "u": 0.75, "w": 0.55}
 
-WISHED = 0.65
-"""Confidence of a hit by the scenario's own words for the ask; no trained head can know those."""
-
 _YIELDS: dict[Move, frozenset[Move]] = {
     "OPEN_QUESTION": frozenset({"BLAME", "CONTEMPT", "OPEN_SOFT", "THREAT", "DEFEND", "DISMISS"}),
     "REQUEST": frozenset({"OPEN_SOFT", "REPAIR", "OPEN_QUESTION", "THREAT", "CONTEMPT", "DISMISS", "AVOID", "HOLD", "CONTRAST"}),
@@ -60,6 +57,8 @@ class Hit:
     end: int
     confidence: float
     sentence: Sentence
+    wished: bool = False
+    """Found by the scenario's own words for the ask, which no trained head can know."""
 
 
 @cache
@@ -123,7 +122,7 @@ def hits(line: Canon, sentences: tuple[Sentence, ...], scene: Scene) -> Hits:
         return Hits()
     found, refused = _cue_hits(line, sentences)
     found += [Hit(m, a, b, c, _sentence_at(sentences, a)) for m, a, b, c in shaped(sentences, scene.previous)]
-    found += [Hit("REQUEST", s.start, s.end, WISHED, s) for s in sentences if not s.asks and asks_for(s.text, scene.ask_words)]
+    found += [Hit("REQUEST", s.start, s.end, 0.65, s, wished=True) for s in sentences if not s.asks and asks_for(s.text, scene.ask_words)]
     found = [h for h in found if h.move != "APOLOGIZE" or scene.apology]
     kept = _settled(found)
     return Hits(tuple(kept), tuple(h for h in found if h not in kept), tuple(refused))

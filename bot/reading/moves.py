@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from bot.model import ATTACKS, COUNTERPRODUCTIVE, MOVES, Move, MoveSeen
 from bot.reading.canon import Canon
-from bot.reading.cues import WISHED, Hit, Hits, hits
+from bot.reading.cues import Hit, Hits, hits
 from bot.reading.features import Around, Features, features
 from bot.reading.heads import Bars, heads
 from bot.reading.quality import Scene, quality
@@ -53,7 +53,7 @@ def moves(line: Canon, sentences: tuple[Sentence, ...], scene: Scene) -> Found:
     for n, j in _denied(sentences, cued):
         likely[n, j] = 0.0
     for h in cued.kept:
-        if h.confidence == WISHED:
+        if h.wished:
             row, column = sentences.index(h.sentence), MOVES.index("REQUEST")
             likely[row, column] = max(likely[row, column], trained.bars[column].sure + 0.01)
     best = likely.argmax(axis=0)

@@ -127,14 +127,16 @@ def _explained(m: Moment) -> Iterator[Content]:
     groups = [lines for c in s.concerns for lines in (c.full, c.partial, c.vague, c.refuse, c.addressed)]
     groups += [o.lines for o in s.objections]
     groups += [s.verdicts.not_yet, s.verdicts.no, s.verdicts.counter]
-    for lines in groups:
-        if last & {line_id(line) for line in lines}:
-            yield from _drawn(m, lines, "explained")
+    behind = [lines for lines in groups if last & {line_id(line) for line in lines}]
+    for lines in behind:
+        yield from _drawn(m, lines, "explained")
+    # A point with no other words left is not taken back: they go on to the next that stands behind it.
+    source: Source = "explained" if behind else "dropped"
     opened = {c.id: c.phase for c in m.track.mood.concerns if c.phase}
     for c in s.concerns:
         if c.id in opened:
-            yield from _drawn(m, (c.vague, c.partial, c.full)[opened[c.id] - 1], "dropped")
-    yield from (Content(o.id, o.text, "dropped") for o in objections(m))
+            yield from _drawn(m, (c.vague, c.partial, c.full)[opened[c.id] - 1], source)
+    yield from (Content(o.id, o.text, source) for o in objections(m))
 
 
 def _settles(m: Moment) -> Iterator[Content]:

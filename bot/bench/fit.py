@@ -18,16 +18,11 @@ from numpy.typing import NDArray
 
 from bot import reading
 from bot.bench.bars import bars, calibrate, f1_of
-from bot.bench.gold import in_third
+from bot.bench.gold import cued, in_third, names
 from bot.model import MOVES
-from bot.reading.apology import apology_in
-from bot.reading.canon import canon
-from bot.reading.cues import hits
 from bot.reading.features import BLOCKS, Features
 from bot.reading.heads import FILE
 from bot.reading.moves import sentence_features
-from bot.reading.quality import Scene
-from bot.reading.sentences import sentences
 
 BLOCK_WEIGHTS = {"words": 1.0, "pieces": 1.0, "kinds": 0.7, "manner": 1.0}
 MEANING_WEIGHT = 1.0
@@ -70,28 +65,21 @@ class Lines:
         return np.array([[m not in row.get("unknown", ()) for m in MOVES] for row in self.rows])
 
 
-def names(row: dict[str, Any]) -> list[str]:
-    """The moves of a line, whichever way they are written."""
-    return [m if isinstance(m, str) else m["move"] for m in row["moves"]]
-
-
 def read_features(text: str, previous: str, classes: dict[str, int]) -> list[tuple[int, int, Features]]:
     """Each sentence's span in the line as typed, and its features."""
-    line = canon(text)
-    parts = sentences(line)
-    scene = Scene(canon(previous).text, apology_in(line.text), line.text, 0, 0, 0)
-    found = sentence_features(line, parts, scene, hits(line, parts, scene), classes)
+    line, parts, scene, found_cues = cued(text, previous)
+    found = sentence_features(line, parts, scene, found_cues, classes)
     return [(*line.origin(s.start, s.end), f) for s, f in zip(parts, found, strict=True)]
 
 
-def read_lines(paths: Iterable[Path], classes: dict[str, int], *, aside: bool = False) -> Lines:
-    """The lines of JSONL files: all that may be learned from, or with `aside` only those set aside."""
+def read_lines(paths: Iterable[Path], classes: dict[str, int]) -> Lines:
+    """The lines of JSONL files that may be learned from."""
     lines = Lines()
     for path in paths:
         gold = path.name == "moves.jsonl"
         for text in path.read_text("utf-8").splitlines():
             row = json.loads(text)
-            if gold and in_third(row["text"], row["previous"]) != aside:
+            if gold and in_third(row["text"], row["previous"]):
                 continue
             lines.add({**row, "gold": gold}, classes)
     return lines

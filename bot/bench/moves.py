@@ -11,14 +11,9 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
-from bot.bench.gold import Row, in_third
+from bot.bench.gold import Row, cued, in_third
 from bot.model import COUNTERPRODUCTIVE, MOVES, Move, MoveSeen
-from bot.reading.apology import apology_in
-from bot.reading.canon import canon
-from bot.reading.cues import hits
 from bot.reading.line import read_line
-from bot.reading.quality import Scene
-from bot.reading.sentences import sentences
 
 _BINS = (0.35, 0.5, 0.6, 0.7, 0.8, 0.9, 1.01)
 Said = dict[Move, MoveSeen]
@@ -29,7 +24,7 @@ def report(gold: Path) -> str:
     rows = [row for row in rows_of(gold) if in_third(row["text"], row["previous"])]
     full = [_read(row) for row in rows]
     cues = [dict.fromkeys(_cued(row)) for row in rows]
-    truth = [names(row) for row in rows]
+    truth = [frozenset(m["move"] for m in row["moves"]) for row in rows]
     return "\n".join(
         (*_per_move(rows, truth, full), "", *_totals(rows, truth, full, cues), "", *_reliability(truth, full), "", *_times(rows))
     )
@@ -38,11 +33,6 @@ def report(gold: Path) -> str:
 def rows_of(gold: Path) -> list[Row]:
     """The gold lines."""
     return [json.loads(line) for line in (gold / "moves.jsonl").read_text("utf-8").splitlines()]
-
-
-def names(row: Row) -> frozenset[Move]:
-    """The settled moves of a gold line."""
-    return frozenset(m["move"] for m in row["moves"])
 
 
 def kappa(rows: Sequence[Row], move: Move) -> float:
@@ -59,9 +49,8 @@ def _read(row: Row) -> Said:
 
 
 def _cued(row: Row) -> set[Move]:
-    line = canon(row["text"])
-    scene = Scene(canon(row["previous"]).text, apology_in(line.text), line.text, 0, 0, 0)
-    return {h.move for h in hits(line, sentences(line), scene).kept}
+    *_, found = cued(row["text"], row["previous"])
+    return {h.move for h in found.kept}
 
 
 def _rates(move: Move, truth: Sequence[frozenset[Move]], said: Sequence[Iterable[Move]]) -> tuple[float, float, float, int]:

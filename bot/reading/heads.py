@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 FILE = "heads.npz"
-_HASH_FREE = "\n"
+_BETWEEN = "\n"
 """What separates names in the file; no feature holds it."""
 
 
@@ -106,8 +106,8 @@ def heads() -> Heads:
     import numpy as np
 
     with files("bot.reading").joinpath(FILE).open("rb") as file, np.load(file) as data:
-        names = [bytes(data[f"names_{b}"]).decode().split(_HASH_FREE) for b in BLOCKS]
-        words = bytes(data["words"]).decode().split(_HASH_FREE)
+        names = [bytes(data[f"names_{b}"]).decode().split(_BETWEEN) for b in BLOCKS]
+        words = bytes(data["words"]).decode().split(_BETWEEN)
         notes = json.loads(bytes(data["notes"]))
         rows, at = [], 0
         for block in names:

@@ -11,7 +11,7 @@ from bot.model import ATTACKS, COUNTERPRODUCTIVE, MOVES, Move, MoveSeen
 from bot.reading.canon import Canon
 from bot.reading.cues import Hit, Hits, hits
 from bot.reading.features import Around, Features, features
-from bot.reading.heads import Bars, heads
+from bot.reading.heads import heads
 from bot.reading.quality import Scene, quality
 from bot.reading.sentences import Sentence
 
@@ -73,11 +73,6 @@ def moves(line: Canon, sentences: tuple[Sentence, ...], scene: Scene) -> Found:
 
 def _plainly(move: Move, s: Sentence, cued: Hits) -> bool:
     return any(h.move == move and h.sentence is s and h.confidence >= _TIERS[0][0] for h in cued.kept)
-
-
-def bars(move: Move) -> Bars:
-    """From which likelihood a move counts, and from which it is suspected."""
-    return heads().bars[MOVES.index(move)]
 
 
 def sentence_features(

@@ -22,11 +22,11 @@ class Scene:
     apology: Apology | None
     whole: str
     """The canonical line."""
-    terms: int
+    terms: int = 0
     """Slots that make a proposal definite: dates, times, amounts, numbers."""
-    dates: int
+    dates: int = 0
     """Those of them that say when."""
-    questions: int
+    questions: int = 0
     ask_words: tuple[str, ...] = ()
     """The scenario's words for what the learner wants."""
 

@@ -27,7 +27,7 @@ _LONGEST = 12
 
 def asks_back(said: str, last: str) -> bool:
     """Whether one of the first sentences of `said` asks what a word of `last` meant."""
-    heard = [t for t in tokens(last)]
+    heard = tokens(last)
     stems_heard = {stem(t) for t in heard}
     for part in sentences(said)[:3]:
         words = tokens(part)
